@@ -1,0 +1,13 @@
+greetline = Greetline
+ago-now = just now
+ago-minutes = { $minutes } min
+ago-hours = { $hours } h
+range = { $low }–{ $high } min
+range-one = { $minutes } min
+range-moment = a moment
+range-unknown = we can't say yet
+step-in-line = in line
+step-hello = hello
+step-with-you = with you
+step-done = done
+language-name = English

@@ -1,0 +1,16 @@
+error-network = No answer. Tap again; nothing is done twice.
+error-lost-race = { $staff } was quicker. They are with { $ticket }.
+error-not-possible = That can't be done any more. The board is up to date now.
+error-already-serving = You are still with { $ticket }. Tap Done first.
+error-undo-too-late = Too late to undo.
+error-not-signed-in = This device is not signed in any more.
+error-not-allowed = This device may not do that.
+error-unknown-visit = This person is not on the list any more.
+error-unknown-arrival = They are not at the door any more.
+error-unknown-service = This service is not offered any more.
+error-unknown-desk = This desk is not there any more.
+error-bad-field = Something is missing or doesn't fit. Look at what you typed.
+error-too-many = That was quick. Try again in a moment.
+error-busy = Nothing was saved. Tap again in a moment.
+error-disk-full = Nothing was saved: the shop's computer is full. Tell whoever looks after it.
+error-other = That didn't work. Tap again in a moment.

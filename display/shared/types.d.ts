@@ -1,0 +1,144 @@
+/** The shapes that travel (docs/events.md) and the page's starting data. */
+
+export type State = 'waiting' | 'called' | 'serving' | 'parked' | 'served' | 'left' | 'no_show';
+
+export interface Range {
+  low_s: number;
+  high_s: number;
+  ahead: number;
+}
+
+export interface Visit {
+  id: string;
+  ticket: string;
+  state: State;
+  version: number;
+  service: string | null;
+  arrived_at: string;
+  greeted_at: string | null;
+  called_at: string | null;
+  last_called_at: string | null;
+  served_at: string | null;
+  finished_at: string | null;
+  left_at: string | null;
+  parked_at: string | null;
+  staff: string | null;
+  desk: string | null;
+  greeted_by?: string | null;
+  party_size: number;
+  priority: number;
+  calls: number;
+  entered_at?: string | null;
+  name?: string | null;
+  note?: string | null;
+  language?: string | null;
+  source?: string;
+  promise?: Range | null;
+  help_at?: string | null;
+  nobody_came_at?: string | null;
+  unconfirmed_greeted_at?: string | null;
+  undo?: { verb: string; until_at: string; staff: string | null } | null;
+  verbs?: string[];
+}
+
+export interface Arrival {
+  id: string;
+  state: 'unnoticed' | 'noticed' | 'matched' | 'gone';
+  direction: string;
+  group_size: number;
+  at: string;
+  greeted_at: string | null;
+  greeted_by: string | null;
+  visit: string | null;
+}
+
+/** One line of the waiting-room screen's list of calls. */
+export interface Call {
+  id: string;
+  ticket: string;
+  desk: string | null;
+  staff: string | null;
+  at: string;
+  calls: number;
+  state: State;
+}
+
+export interface Service {
+  slug: string;
+  name: string | null;
+  names: Record<string, string>;
+  meet: 'floor' | 'desk';
+  private: boolean;
+  letter: string;
+}
+
+export interface Tablet {
+  name: string;
+  alive: boolean;
+}
+
+export interface Snapshot {
+  store: string;
+  role: string;
+  seq: number;
+  epoch: string;
+  now: string;
+  services: Service[];
+  desks: (string | { name: string })[];
+  visits: Visit[];
+  arrivals: Arrival[];
+  calls: Call[];
+  ranges: Record<string, Range | null>;
+  tablets: Tablet[];
+  tablets_alive: number;
+}
+
+export interface LiveEvent {
+  seq: number;
+  at: string;
+  type?: string;
+  by?: { role: string; staff: string | null; device: string | null };
+  visit?: Visit;
+  arrival?: Arrival;
+  also?: (Partial<Visit> & Partial<Arrival> & { kind: 'visit' | 'arrival' })[];
+}
+
+export interface EventPage {
+  store: string;
+  epoch: string;
+  head: number;
+  events: LiveEvent[];
+}
+
+export interface Store {
+  slug: string;
+  name: string;
+  timezone?: string;
+  time_zone?: string;
+  languages: string[];
+  services: Service[];
+  desks: (string | { name: string })[];
+}
+
+export interface Boot {
+  page: string;
+  device: { id: string; name: string; role: string; staff: string | null } | null;
+  store: Store;
+  state: Snapshot;
+  settings: { heartbeat_s: number; cut_off_s: number; undo_s: number; ticket_shown_s: number };
+  messages: string;
+  language: string;
+  languages: { code: string; name: string; dir: 'ltr' | 'rtl' }[];
+  now: string;
+  version: string;
+  ticket?: unknown;
+  token?: string;
+}
+
+/** The answer to a command; status 0 means that the network failed. */
+export interface Answer {
+  ok: boolean;
+  status: number;
+  // deno-lint-ignore no-explicit-any
+  body: any;
+}

@@ -1,0 +1,12 @@
+"""The folder of a test is its marker: `pytest -m unit`, `pytest -m "not browser"`."""
+
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(item.path.relative_to(HERE).parts[0])

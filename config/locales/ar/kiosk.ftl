@@ -1,0 +1,79 @@
+# جهاز تسجيل الحضور.
+
+kiosk-title = تسجيل الحضور
+kiosk-welcome = كيف يمكننا مساعدتك؟
+kiosk-private = أمر خاص
+kiosk-more = شيء آخر
+kiosk-range =
+    { $low ->
+        [0] { $high ->
+            [zero] أقل من دقيقة
+            [one] دقيقة واحدة على الأكثر
+            [two] دقيقتان على الأكثر
+            [few] { $high } دقائق على الأكثر
+            [many] { $high } دقيقة على الأكثر
+           *[other] { $high } دقيقة على الأكثر
+        }
+       *[other] { $high ->
+            [zero] أقل من دقيقة
+            [one] نحو دقيقة واحدة
+            [two] من { $low } إلى دقيقتين تقريبًا
+            [few] من { $low } إلى { $high } دقائق تقريبًا
+            [many] من { $low } إلى { $high } دقيقة تقريبًا
+           *[other] من { $low } إلى { $high } دقيقة تقريبًا
+        }
+    }
+kiosk-range-moment = لحظات
+kiosk-range-unknown = لا يمكننا التحديد بعد
+kiosk-languages = اللغة
+kiosk-language-away = لا يمكننا الوصول إلى نظامنا، لذلك تبقى اللغة كما هي.
+
+kiosk-how-many = كم عددكم؟
+kiosk-party =
+    { $count ->
+        [zero] أشخاص
+        [one] شخص
+        [two] شخصان
+        [few] أشخاص
+        [many] شخصًا
+       *[other] شخص
+    }
+kiosk-one-fewer = أقل بواحد
+kiosk-one-more = أكثر بواحد
+kiosk-name = الاسم الأول، إن أردت
+kiosk-name-why = لكي نناديك به. يُمحى غدًا.
+kiosk-check-in = تسجيل الحضور
+kiosk-back = رجوع
+
+kiosk-sending = نسجّل حضورك
+kiosk-saved = لا يمكننا الوصول إلى نظامنا. تسجيلك محفوظ هنا وسيُرسَل حالما نستطيع. يُرجى التحدث إلينا عند المنضدة أيضًا.
+kiosk-not-saved = لا يمكننا الوصول إلى نظامنا بعد. يُرجى التحدث إلينا عند المنضدة أيضًا.
+kiosk-not-signed-in = لا يمكن لهذه الشاشة تسجيل أحد الآن. يُرجى التحدث إلينا عند المنضدة.
+kiosk-cut-off = لا يمكننا الوصول إلى نظامنا الآن. ما زال بإمكانك تسجيل الحضور: يُحفظ هنا ويُرسَل لاحقًا.
+kiosk-refused = لم ينجح ذلك بهذا الشكل. غيّر شيئًا وسجّل مرة أخرى، أو تحدث إلينا عند المنضدة.
+kiosk-refused-name = لا يمكننا قبول هذا الاسم. اختصره أو اتركه فارغًا.
+kiosk-refused-party-size = اختر من 1 إلى 12 شخصًا.
+kiosk-refused-service = لم نعد نقدّم هذه الخدمة. اختر مرة أخرى.
+
+kiosk-your-ticket = تذكرتك
+kiosk-way = خطواتك في الدور
+kiosk-step-done = تم
+kiosk-step-next = التالي
+kiosk-on-list = أنت على القائمة.
+kiosk-follow = تابع على هاتفك
+kiosk-follow-how = بلا تطبيق وبلا رقم.
+kiosk-keep-showing = إبقاء العرض
+kiosk-next-person = الشخص التالي
+kiosk-start-over = البدء من جديد
+
+kiosk-still-there = هل ما زلت هنا؟
+kiosk-starts-over =
+    { $seconds ->
+        [zero] نبدأ من جديد الآن.
+        [one] نبدأ من جديد بعد ثانية واحدة.
+        [two] نبدأ من جديد بعد ثانيتين.
+        [few] نبدأ من جديد بعد { $seconds } ثوانٍ.
+        [many] نبدأ من جديد بعد { $seconds } ثانية.
+       *[other] نبدأ من جديد بعد { $seconds } ثانية.
+    }
+kiosk-still-here = ما زلت هنا

@@ -1,0 +1,60 @@
+# Das Terminal zum Anmelden.
+
+kiosk-title = Anmelden
+kiosk-welcome = Was können wir für Sie tun?
+kiosk-private = Etwas Privates
+kiosk-more = Etwas anderes
+kiosk-range =
+    { $low ->
+        [0] { $high ->
+            [one] Höchstens { $high } Minute
+           *[other] Höchstens { $high } Minuten
+        }
+       *[other] Etwa { $low } bis { $high } Minuten
+    }
+kiosk-range-moment = Nur ein Moment
+kiosk-range-unknown = Können wir noch nicht sagen
+kiosk-languages = Sprache
+kiosk-language-away = Wir erreichen unser System nicht, darum bleibt die Sprache, wie sie ist.
+
+kiosk-how-many = Wie viele sind Sie?
+kiosk-party =
+    { $count ->
+        [one] Person
+       *[other] Personen
+    }
+kiosk-one-fewer = Eine Person weniger
+kiosk-one-more = Eine Person mehr
+kiosk-name = Vorname, wenn Sie mögen
+kiosk-name-why = Damit wir Sie rufen können. Morgen gelöscht.
+kiosk-check-in = Anmelden
+kiosk-back = Zurück
+
+kiosk-sending = Wir melden Sie an
+kiosk-saved = Wir erreichen unser System nicht. Ihre Anmeldung ist hier gespeichert und wird gesendet, sobald es geht. Bitte sprechen Sie uns auch an der Theke an.
+kiosk-not-saved = Wir erreichen unser System noch nicht. Bitte sprechen Sie uns auch an der Theke an.
+kiosk-not-signed-in = Dieser Bildschirm darf gerade niemanden anmelden. Bitte sprechen Sie uns an der Theke an.
+kiosk-cut-off = Wir erreichen unser System gerade nicht. Sie können sich trotzdem anmelden: Es wird hier gespeichert und später gesendet.
+kiosk-refused = So hat es nicht geklappt. Ändern Sie etwas und melden Sie sich noch einmal an, oder sprechen Sie uns an der Theke an.
+kiosk-refused-name = Diesen Namen können wir nicht annehmen. Kürzen Sie ihn oder lassen Sie ihn weg.
+kiosk-refused-party-size = Bitte wählen Sie 1 bis 12 Personen.
+kiosk-refused-service = Das bieten wir nicht mehr an. Bitte wählen Sie noch einmal.
+
+kiosk-your-ticket = Ihr Ticket
+kiosk-way = Ihr Weg durch die Schlange
+kiosk-step-done = erledigt
+kiosk-step-next = als Nächstes
+kiosk-on-list = Sie stehen auf der Liste.
+kiosk-follow = Auf Ihrem Telefon verfolgen
+kiosk-follow-how = Ohne App, ohne Nummer.
+kiosk-keep-showing = Weiter zeigen
+kiosk-next-person = Nächste Person
+kiosk-start-over = Von vorn
+
+kiosk-still-there = Noch da?
+kiosk-starts-over =
+    { $seconds ->
+        [one] In { $seconds } Sekunde fangen wir von vorn an.
+       *[other] In { $seconds } Sekunden fangen wir von vorn an.
+    }
+kiosk-still-here = Ich bin noch da

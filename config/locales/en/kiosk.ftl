@@ -1,0 +1,60 @@
+# The check-in kiosk.
+
+kiosk-title = Check in
+kiosk-welcome = What can we help you with?
+kiosk-private = Something private
+kiosk-more = Something else
+kiosk-range =
+    { $low ->
+        [0] { $high ->
+            [one] Up to { $high } minute
+           *[other] Up to { $high } minutes
+        }
+       *[other] About { $low } to { $high } minutes
+    }
+kiosk-range-moment = A moment
+kiosk-range-unknown = We can't say yet
+kiosk-languages = Language
+kiosk-language-away = We can't reach our system, so the language stays as it is.
+
+kiosk-how-many = How many of you are there?
+kiosk-party =
+    { $count ->
+        [one] person
+       *[other] people
+    }
+kiosk-one-fewer = One fewer
+kiosk-one-more = One more
+kiosk-name = First name, if you like
+kiosk-name-why = So that we can call you. Erased tomorrow.
+kiosk-check-in = Check in
+kiosk-back = Back
+
+kiosk-sending = Checking you in
+kiosk-saved = We can't reach our system. Your check-in is saved here and will be sent as soon as we can. Please speak to us at the counter too.
+kiosk-not-saved = We can't reach our system yet. Please speak to us at the counter too.
+kiosk-not-signed-in = This screen may not check people in at the moment. Please speak to us at the counter.
+kiosk-cut-off = We can't reach our system right now. You can still check in: it is saved here and sent later.
+kiosk-refused = That didn't work as it is. Change it and check in again, or speak to us at the counter.
+kiosk-refused-name = We can't take this name. Shorten it or leave it out.
+kiosk-refused-party-size = Please choose from 1 to 12 people.
+kiosk-refused-service = We don't offer this any more. Please choose again.
+
+kiosk-your-ticket = Your ticket
+kiosk-way = Your way through the line
+kiosk-step-done = done
+kiosk-step-next = next
+kiosk-on-list = You're on the list.
+kiosk-follow = Follow on your phone
+kiosk-follow-how = No app, no number.
+kiosk-keep-showing = Keep showing
+kiosk-next-person = Next person
+kiosk-start-over = Start over
+
+kiosk-still-there = Still there?
+kiosk-starts-over =
+    { $seconds ->
+        [one] We start over in { $seconds } second.
+       *[other] We start over in { $seconds } seconds.
+    }
+kiosk-still-here = I'm still here

@@ -1,0 +1,60 @@
+# El quiosco de llegada.
+
+kiosk-title = Anunciar su llegada
+kiosk-welcome = ¿En qué podemos ayudarle?
+kiosk-private = Algo privado
+kiosk-more = Otra cosa
+kiosk-range =
+    { $low ->
+        [0] { $high ->
+            [one] Como mucho { $high } minuto
+           *[other] Como mucho { $high } minutos
+        }
+       *[other] Unos { $low } a { $high } minutos
+    }
+kiosk-range-moment = Un momento
+kiosk-range-unknown = Aún no podemos decirlo
+kiosk-languages = Idioma
+kiosk-language-away = No podemos conectar con nuestro sistema, así que el idioma sigue igual.
+
+kiosk-how-many = ¿Cuántas personas son?
+kiosk-party =
+    { $count ->
+        [one] persona
+       *[other] personas
+    }
+kiosk-one-fewer = Una menos
+kiosk-one-more = Una más
+kiosk-name = Nombre, si lo desea
+kiosk-name-why = Para poder llamarle. Se borra mañana.
+kiosk-check-in = Ponerme en la fila
+kiosk-back = Atrás
+
+kiosk-sending = Le estamos anotando
+kiosk-saved = No podemos conectar con nuestro sistema. Sus datos están guardados aquí y se enviarán en cuanto podamos. Hable también con nosotros en el mostrador, por favor.
+kiosk-not-saved = Todavía no podemos conectar con nuestro sistema. Hable también con nosotros en el mostrador, por favor.
+kiosk-not-signed-in = Esta pantalla no puede anotar a nadie en este momento. Hable con nosotros en el mostrador, por favor.
+kiosk-cut-off = Ahora no podemos conectar con nuestro sistema. Puede apuntarse igualmente: se guarda aquí y se envía después.
+kiosk-refused = Así no ha funcionado. Cambie algo y pruebe otra vez, o hable con nosotros en el mostrador.
+kiosk-refused-name = No podemos aceptar este nombre. Acórtelo o déjelo en blanco.
+kiosk-refused-party-size = Elija de 1 a 12 personas, por favor.
+kiosk-refused-service = Ya no ofrecemos esto. Elija otra vez, por favor.
+
+kiosk-your-ticket = Su turno
+kiosk-way = Su camino por la fila
+kiosk-step-done = hecho
+kiosk-step-next = siguiente
+kiosk-on-list = Está en la lista.
+kiosk-follow = Sígalo en su teléfono
+kiosk-follow-how = Sin aplicación y sin número.
+kiosk-keep-showing = Seguir mostrando
+kiosk-next-person = Siguiente persona
+kiosk-start-over = Empezar de nuevo
+
+kiosk-still-there = ¿Sigue ahí?
+kiosk-starts-over =
+    { $seconds ->
+        [one] Empezamos de nuevo en { $seconds } segundo.
+       *[other] Empezamos de nuevo en { $seconds } segundos.
+    }
+kiosk-still-here = Sigo aquí

@@ -1,0 +1,65 @@
+# La página del cliente y las palabras de un turno, dondequiera que se muestre.
+
+ticket-headline-waiting = Está en la fila. Hemos avisado a nuestro equipo.
+ticket-headline-waiting-unalerted = Está en la lista. Hable también con nosotros en el mostrador, por favor.
+ticket-headline-greeted = { $staff } le ha visto.
+ticket-headline-called-desk = Es su turno: { $desk }.
+ticket-headline-called-floor = { $staff } va hacia usted.
+ticket-headline-serving = { $staff } le atiende.
+ticket-headline-parked = Le guardamos el lugar. Volveremos con usted.
+ticket-headline-served = Gracias.
+ticket-headline-no-show = Le llamamos a las { $time }. ¿Sigue aquí? Le guardamos el lugar.
+ticket-headline-left = Ha dejado la fila. ¿Ha cambiado de idea?
+ticket-headline-nobody-came = Gracias. Hemos avisado otra vez al equipo.
+
+ticket-place =
+    { $ahead ->
+        [0] Usted es el siguiente turno.
+        [one] Hay { $ahead } persona antes que usted.
+       *[other] Hay { $ahead } personas antes que usted.
+    }
+ticket-range =
+    { $low ->
+        [0] { $high ->
+            [one] Como mucho { $high } minuto.
+           *[other] Como mucho { $high } minutos.
+        }
+       *[other] Unos { $low } a { $high } minutos.
+    }
+ticket-range-moment = Solo un momento.
+ticket-range-unknown = Todavía no podemos decir cuánto tardará.
+
+ticket-step-door = En la tienda
+ticket-step-in-line = En la fila
+ticket-step-hello = Saludo
+ticket-step-with-you = Con usted
+ticket-step-done = Listo
+
+ticket-action-leave = Dejar la fila
+ticket-action-nobody-came = ¿Aún no ha venido nadie? Avísenos
+ticket-action-resume = Volver a la fila
+
+ticket-change-called = { $time }: Le llamamos a { $desk }.
+ticket-change-greeted = { $time }: { $staff } le ha visto.
+ticket-change-went-first = { $ticket } pasó primero.
+ticket-change-nobody-came = { $time }: Nos dijo que no vino nadie. Hemos avisado otra vez al equipo.
+ticket-change-back-in-line = { $time }: Está de nuevo en la fila.
+ticket-change-range = Nuestra estimación ha cambiado. Ahora, unos { $low } a { $high } minutos.
+
+# La página alrededor
+ticket-title = Turno { $ticket }
+ticket-yours = Su turno
+ticket-way = Su camino por la fila
+ticket-step-is-done = hecho
+ticket-step-is-next = siguiente
+ticket-changes = Qué ha cambiado
+ticket-leave-ask = ¿Dejar la fila?
+ticket-leave-means = Su lugar pasa a las personas que vienen detrás.
+ticket-leave-yes = Sí, dejarla
+ticket-leave-no = Seguir en la fila
+ticket-cut-off = Sin actualizar desde las { $time }; intentamos contactar con la tienda.
+ticket-not-sent = No ha llegado a la tienda. Toque otra vez.
+ticket-too-late = Ya no es posible. Esta página muestra cómo está ahora.
+ticket-unknown = Ya no conocemos este turno. Hable con nosotros, por favor.
+ticket-languages = Idioma
+ticket-no-script = Esta página se actualiza sola cada 15 segundos.

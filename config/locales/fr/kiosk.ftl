@@ -1,0 +1,60 @@
+# La borne d'accueil.
+
+kiosk-title = S'inscrire
+kiosk-welcome = Que pouvons-nous faire pour vous ?
+kiosk-private = Une question privée
+kiosk-more = Autre chose
+kiosk-range =
+    { $low ->
+        [0] { $high ->
+            [one] { $high } minute au plus
+           *[other] { $high } minutes au plus
+        }
+       *[other] Environ { $low } à { $high } minutes
+    }
+kiosk-range-moment = Un instant
+kiosk-range-unknown = Nous ne savons pas encore
+kiosk-languages = Langue
+kiosk-language-away = Nous n'arrivons pas à joindre notre système, la langue reste donc la même.
+
+kiosk-how-many = Combien êtes-vous ?
+kiosk-party =
+    { $count ->
+        [one] personne
+       *[other] personnes
+    }
+kiosk-one-fewer = Une de moins
+kiosk-one-more = Une de plus
+kiosk-name = Prénom, si vous voulez
+kiosk-name-why = Pour pouvoir vous appeler. Effacé demain.
+kiosk-check-in = S'inscrire
+kiosk-back = Retour
+
+kiosk-sending = Nous vous inscrivons
+kiosk-saved = Nous n'arrivons pas à joindre notre système. Votre inscription est gardée ici et partira dès que possible. Merci de nous parler aussi au comptoir.
+kiosk-not-saved = Nous n'arrivons pas encore à joindre notre système. Merci de nous parler aussi au comptoir.
+kiosk-not-signed-in = Cet écran ne peut inscrire personne pour le moment. Merci de nous parler au comptoir.
+kiosk-cut-off = Nous n'arrivons pas à joindre notre système. Vous pouvez quand même vous inscrire : c'est gardé ici et envoyé plus tard.
+kiosk-refused = Cela n'a pas marché ainsi. Changez quelque chose et réessayez, ou parlez-nous au comptoir.
+kiosk-refused-name = Nous ne pouvons pas prendre ce prénom. Raccourcissez-le ou laissez le champ vide.
+kiosk-refused-party-size = Choisissez de 1 à 12 personnes.
+kiosk-refused-service = Nous ne proposons plus cela. Choisissez de nouveau.
+
+kiosk-your-ticket = Votre ticket
+kiosk-way = Votre chemin dans la file
+kiosk-step-done = fait
+kiosk-step-next = ensuite
+kiosk-on-list = Vous êtes sur la liste.
+kiosk-follow = Suivre sur votre téléphone
+kiosk-follow-how = Sans appli, sans numéro.
+kiosk-keep-showing = Continuer d'afficher
+kiosk-next-person = Personne suivante
+kiosk-start-over = Recommencer
+
+kiosk-still-there = Toujours là ?
+kiosk-starts-over =
+    { $seconds ->
+        [one] Nous recommençons dans { $seconds } seconde.
+       *[other] Nous recommençons dans { $seconds } secondes.
+    }
+kiosk-still-here = Je suis toujours là

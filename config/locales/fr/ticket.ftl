@@ -1,0 +1,65 @@
+# La page du client et les mots d'un ticket, partout où il est montré.
+
+ticket-headline-waiting = Vous êtes dans la file. Notre équipe est prévenue.
+ticket-headline-waiting-unalerted = Vous êtes sur la liste. Merci de nous parler aussi au comptoir.
+ticket-headline-greeted = { $staff } vous a vu.
+ticket-headline-called-desk = C'est à vous : { $desk }.
+ticket-headline-called-floor = { $staff } vient vers vous.
+ticket-headline-serving = { $staff } s'occupe de vous.
+ticket-headline-parked = Votre place est gardée. Nous revenons vers vous.
+ticket-headline-served = Merci.
+ticket-headline-no-show = Nous vous avons appelé à { $time }. Toujours là ? Votre place est gardée.
+ticket-headline-left = Vous avez quitté la file. Changé d'avis ?
+ticket-headline-nobody-came = Merci. Nous avons de nouveau prévenu l'équipe.
+
+ticket-place =
+    { $ahead ->
+        [0] C'est bientôt à vous : personne avant vous.
+        [one] { $ahead } personne est avant vous.
+       *[other] { $ahead } personnes sont avant vous.
+    }
+ticket-range =
+    { $low ->
+        [0] { $high ->
+            [one] { $high } minute au plus.
+           *[other] { $high } minutes au plus.
+        }
+       *[other] Environ { $low } à { $high } minutes.
+    }
+ticket-range-moment = Juste un instant.
+ticket-range-unknown = Nous ne pouvons pas encore dire combien de temps.
+
+ticket-step-door = Arrivée
+ticket-step-in-line = Dans la file
+ticket-step-hello = Bonjour
+ticket-step-with-you = Avec vous
+ticket-step-done = Terminé
+
+ticket-action-leave = Quitter la file
+ticket-action-nobody-came = Personne n'est encore venu ? Dites-le-nous
+ticket-action-resume = Revenir dans la file
+
+ticket-change-called = { $time } : Nous vous avons appelé à { $desk }.
+ticket-change-greeted = { $time } : { $staff } vous a vu.
+ticket-change-went-first = { $ticket } est passé en premier.
+ticket-change-nobody-came = { $time } : Vous nous avez dit que personne n'est venu. Nous avons de nouveau prévenu l'équipe.
+ticket-change-back-in-line = { $time } : Vous êtes de retour dans la file.
+ticket-change-range = Notre estimation a changé. Maintenant, environ { $low } à { $high } minutes.
+
+# La page autour
+ticket-title = Ticket { $ticket }
+ticket-yours = Votre ticket
+ticket-way = Votre chemin dans la file
+ticket-step-is-done = fait
+ticket-step-is-next = ensuite
+ticket-changes = Ce qui a changé
+ticket-leave-ask = Quitter la file ?
+ticket-leave-means = Votre place ira aux personnes derrière vous.
+ticket-leave-yes = Oui, quitter
+ticket-leave-no = Rester dans la file
+ticket-cut-off = Pas à jour depuis { $time } ; nous essayons de joindre le magasin.
+ticket-not-sent = Le magasin ne l'a pas reçu. Touchez encore une fois.
+ticket-too-late = Ce n'est plus possible. Cette page montre où vous en êtes.
+ticket-unknown = Nous ne connaissons plus ce ticket. Merci de nous parler.
+ticket-languages = Langue
+ticket-no-script = Cette page se met à jour toute seule toutes les 15 secondes.

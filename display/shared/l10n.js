@@ -42,7 +42,9 @@ export function isRtl(language) {
 export function ago(t, iso) {
   const minutes = Math.floor(secondsSince(iso) / 60);
   if (minutes < 1) return t('ago-now');
-  return minutes < 100 ? t('ago-minutes', { minutes }) : t('ago-hours', { hours: Math.round(minutes / 60) });
+  return minutes < 100
+    ? t('ago-minutes', { minutes })
+    : t('ago-hours', { hours: Math.round(minutes / 60) });
 }
 
 /**

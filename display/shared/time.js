@@ -1,16 +1,19 @@
 // @ts-check
 /** Clocks that tick here and stand by the server's time, not by this device's. */
 
+const JITTER_MS = 300;
+
 let offset = 0;
 let zone = 'UTC';
 
 /**
- * Sets our clock by the server's.
+ * Sets our clock by the server's. A small difference is the network's, and clocks should not stutter.
  * @param {string} iso the server's time
  * @param {number} travelled_ms how long the news was under way
  */
 export function setServerTime(iso, travelled_ms = 0) {
-  offset = Date.parse(iso) + travelled_ms - Date.now();
+  const measured = Date.parse(iso) + travelled_ms - Date.now();
+  if (Math.abs(measured - offset) > JITTER_MS) offset = measured;
 }
 
 /** The server's time now, in ms. */
@@ -48,7 +51,9 @@ export function clock(seconds) {
  */
 export function timeOfDay(at, language = 'en') {
   const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone };
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, /** @type {any} */ (shape)).format(new Date(at));
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, /** @type {any} */ (shape)).format(
+    new Date(at),
+  );
 }
 
 /** @type {Record<string, (element: HTMLTimeElement) => string>} */

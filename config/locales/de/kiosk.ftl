@@ -2,6 +2,7 @@
 
 kiosk-title = Anmelden
 kiosk-welcome = Was können wir für Sie tun?
+kiosk-empty = Hier gibt es noch nichts zu wählen. Bitte sprechen Sie uns an.
 kiosk-private = Etwas Privates
 kiosk-more = Etwas anderes
 kiosk-range =
@@ -31,9 +32,11 @@ kiosk-check-in = Anmelden
 kiosk-back = Zurück
 
 kiosk-sending = Wir melden Sie an
+kiosk-counter = Bitte sprechen Sie uns auch an der Theke an.
+kiosk-saved-title = Hier gespeichert
 kiosk-saved = Wir erreichen unser System nicht. Ihre Anmeldung ist hier gespeichert und wird gesendet, sobald es geht. Bitte sprechen Sie uns auch an der Theke an.
-kiosk-not-saved = Wir erreichen unser System noch nicht. Bitte sprechen Sie uns auch an der Theke an.
-kiosk-not-signed-in = Dieser Bildschirm darf gerade niemanden anmelden. Bitte sprechen Sie uns an der Theke an.
+kiosk-unsaved = Wir erreichen unser System noch nicht.
+kiosk-not-signed-in = Dieser Bildschirm darf gerade niemanden anmelden.
 kiosk-cut-off = Wir erreichen unser System gerade nicht. Sie können sich trotzdem anmelden: Es wird hier gespeichert und später gesendet.
 kiosk-refused = So hat es nicht geklappt. Ändern Sie etwas und melden Sie sich noch einmal an, oder sprechen Sie uns an der Theke an.
 kiosk-refused-name = Diesen Namen können wir nicht annehmen. Kürzen Sie ihn oder lassen Sie ihn weg.
@@ -43,7 +46,6 @@ kiosk-refused-service = Das bieten wir nicht mehr an. Bitte wählen Sie noch ein
 kiosk-your-ticket = Ihr Ticket
 kiosk-way = Ihr Weg durch die Schlange
 kiosk-step-done = erledigt
-kiosk-step-next = als Nächstes
 kiosk-on-list = Sie stehen auf der Liste.
 kiosk-follow = Auf Ihrem Telefon verfolgen
 kiosk-follow-how = Ohne App, ohne Nummer.

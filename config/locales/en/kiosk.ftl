@@ -2,6 +2,7 @@
 
 kiosk-title = Check in
 kiosk-welcome = What can we help you with?
+kiosk-empty = Nothing can be chosen here yet. Please speak to us.
 kiosk-private = Something private
 kiosk-more = Something else
 kiosk-range =
@@ -31,9 +32,11 @@ kiosk-check-in = Check in
 kiosk-back = Back
 
 kiosk-sending = Checking you in
+kiosk-counter = Please speak to us at the counter too.
+kiosk-saved-title = Saved here
 kiosk-saved = We can't reach our system. Your check-in is saved here and will be sent as soon as we can. Please speak to us at the counter too.
-kiosk-not-saved = We can't reach our system yet. Please speak to us at the counter too.
-kiosk-not-signed-in = This screen may not check people in at the moment. Please speak to us at the counter.
+kiosk-unsaved = We can't reach our system yet.
+kiosk-not-signed-in = This screen may not check people in at the moment.
 kiosk-cut-off = We can't reach our system right now. You can still check in: it is saved here and sent later.
 kiosk-refused = That didn't work as it is. Change it and check in again, or speak to us at the counter.
 kiosk-refused-name = We can't take this name. Shorten it or leave it out.
@@ -43,7 +46,6 @@ kiosk-refused-service = We don't offer this any more. Please choose again.
 kiosk-your-ticket = Your ticket
 kiosk-way = Your way through the line
 kiosk-step-done = done
-kiosk-step-next = next
 kiosk-on-list = You're on the list.
 kiosk-follow = Follow on your phone
 kiosk-follow-how = No app, no number.

@@ -2,6 +2,7 @@
 
 kiosk-title = Anunciar su llegada
 kiosk-welcome = ¿En qué podemos ayudarle?
+kiosk-empty = Aquí todavía no hay nada que elegir. Hable con nosotros, por favor.
 kiosk-private = Algo privado
 kiosk-more = Otra cosa
 kiosk-range =
@@ -31,9 +32,11 @@ kiosk-check-in = Ponerme en la fila
 kiosk-back = Atrás
 
 kiosk-sending = Le estamos anotando
+kiosk-counter = Hable también con nosotros en el mostrador, por favor.
+kiosk-saved-title = Guardado aquí
 kiosk-saved = No podemos conectar con nuestro sistema. Sus datos están guardados aquí y se enviarán en cuanto podamos. Hable también con nosotros en el mostrador, por favor.
-kiosk-not-saved = Todavía no podemos conectar con nuestro sistema. Hable también con nosotros en el mostrador, por favor.
-kiosk-not-signed-in = Esta pantalla no puede anotar a nadie en este momento. Hable con nosotros en el mostrador, por favor.
+kiosk-unsaved = Todavía no podemos conectar con nuestro sistema.
+kiosk-not-signed-in = Esta pantalla no puede anotar a nadie en este momento.
 kiosk-cut-off = Ahora no podemos conectar con nuestro sistema. Puede apuntarse igualmente: se guarda aquí y se envía después.
 kiosk-refused = Así no ha funcionado. Cambie algo y pruebe otra vez, o hable con nosotros en el mostrador.
 kiosk-refused-name = No podemos aceptar este nombre. Acórtelo o déjelo en blanco.
@@ -43,7 +46,6 @@ kiosk-refused-service = Ya no ofrecemos esto. Elija otra vez, por favor.
 kiosk-your-ticket = Su turno
 kiosk-way = Su camino por la fila
 kiosk-step-done = hecho
-kiosk-step-next = siguiente
 kiosk-on-list = Está en la lista.
 kiosk-follow = Sígalo en su teléfono
 kiosk-follow-how = Sin aplicación y sin número.

@@ -2,6 +2,7 @@
 
 kiosk-title = S'inscrire
 kiosk-welcome = Que pouvons-nous faire pour vous ?
+kiosk-empty = Il n'y a encore rien à choisir ici. Merci de nous parler.
 kiosk-private = Une question privée
 kiosk-more = Autre chose
 kiosk-range =
@@ -31,9 +32,11 @@ kiosk-check-in = S'inscrire
 kiosk-back = Retour
 
 kiosk-sending = Nous vous inscrivons
+kiosk-counter = Merci de nous parler aussi au comptoir.
+kiosk-saved-title = Gardé ici
 kiosk-saved = Nous n'arrivons pas à joindre notre système. Votre inscription est gardée ici et partira dès que possible. Merci de nous parler aussi au comptoir.
-kiosk-not-saved = Nous n'arrivons pas encore à joindre notre système. Merci de nous parler aussi au comptoir.
-kiosk-not-signed-in = Cet écran ne peut inscrire personne pour le moment. Merci de nous parler au comptoir.
+kiosk-unsaved = Nous n'arrivons pas encore à joindre notre système.
+kiosk-not-signed-in = Cet écran ne peut inscrire personne pour le moment.
 kiosk-cut-off = Nous n'arrivons pas à joindre notre système. Vous pouvez quand même vous inscrire : c'est gardé ici et envoyé plus tard.
 kiosk-refused = Cela n'a pas marché ainsi. Changez quelque chose et réessayez, ou parlez-nous au comptoir.
 kiosk-refused-name = Nous ne pouvons pas prendre ce prénom. Raccourcissez-le ou laissez le champ vide.
@@ -43,7 +46,6 @@ kiosk-refused-service = Nous ne proposons plus cela. Choisissez de nouveau.
 kiosk-your-ticket = Votre ticket
 kiosk-way = Votre chemin dans la file
 kiosk-step-done = fait
-kiosk-step-next = ensuite
 kiosk-on-list = Vous êtes sur la liste.
 kiosk-follow = Suivre sur votre téléphone
 kiosk-follow-how = Sans appli, sans numéro.

@@ -1,0 +1,197 @@
+// @ts-check
+/** The kiosk, put together: one flow, one outbox, one way to paint; what follows a change stands in `settle`. */
+import { render } from 'preact';
+import { html } from 'htm/preact';
+import { post, storePath, uuid7 } from '../display/shared/api.js';
+import { boot } from '../display/shared/boot.js';
+import { Details } from './details.js';
+import { openDrawer } from './drawer.js';
+import * as flows from './flow.js';
+import { followTicket } from './follow.js';
+import { openLanguages } from './languages.js';
+import { ageOf, bodyOf, openOutbox, readMoment } from './outbox.js';
+import { watchShop } from './shop.js';
+import { headline, Slip } from './slip.js';
+import { StillThere } from './still_there.js';
+import { Languages, Welcome } from './welcome.js';
+
+/** @typedef {import('./types.d.ts').Flow} Flow */
+
+const SLOW_MS = 3000;
+const TAKE_UP_S = 60;
+const PAGES = { welcome: Welcome, details: Details, ticket: Slip };
+
+const root = /** @type {HTMLElement} */ (document.getElementById('kiosk'));
+const news = /** @type {HTMLElement} */ (document.getElementById('news'));
+const now = () => performance.now();
+const shown_ms = boot.settings.ticket_shown_s * 1000;
+const languages = openLanguages(boot);
+const store = storePath();
+
+let flow = flows.fresh(languages.home, now());
+/** @type {import('./types.d.ts').Shop} */
+let shop = { state: boot.state, cutOff: false };
+/** Whether the device could keep this person's check-in. */
+let saved = true;
+/** The language that was asked for last. */
+let wanted = languages.home;
+/** @type {{stop: () => void, look: () => void} | null} */
+let following = null;
+
+const outbox = openOutbox({
+  drawer: openDrawer(store),
+  deliver: (record) => post(storePath('/visits'), bodyOf(record, readMoment()), record.key),
+  tell(about) {
+    const next = flows.hear(flow, about, { now_ms: now(), shown_ms, saved });
+    // Refused, and the person has gone: there is nobody to ask, and their name must not stay here.
+    if (about.kind === 'refused' && next === flow) outbox.drop(about.key);
+    go(next);
+  },
+});
+
+const watch = watchShop(shop, {
+  isWanted: () => flow.page === 'welcome',
+  onChange(latest) {
+    const isBack = shop.cutOff && !latest.cutOff;
+    shop = latest;
+    if (isBack) outbox.wake();
+    paint();
+  },
+});
+
+/** @type {import('./types.d.ts').Acts} */
+const acts = {
+  choose: (service) => go(flows.choose(flow, service)),
+  more: () => go({ ...flow, tiles: flow.tiles + 1 }),
+  speak,
+  goBack: () => go(flows.goBack(flow)),
+  count(party) {
+    go(flows.withParty(flow, party));
+    announce(`${flow.party} ${words()('kiosk-party', { count: flow.party })}`);
+  },
+  rename: (name) => go({ ...flow, name }),
+  checkIn,
+  keepShowing: () => go(flows.keepShowing(flow, now())),
+  startOver: () => go(flows.fresh(languages.home, now())),
+  stay: () => go(flows.stay(flow, now())),
+};
+
+function words() {
+  return languages.words(flow.language);
+}
+
+/** @param {string} code */
+async function speak(code) {
+  const person = flow.since_ms;
+  wanted = code;
+  const has = await languages.load(code);
+  if (wanted !== code || flow.since_ms !== person) return;
+  go({ ...flow, ...(has ? { language: code, notice: null } : { notice: 'kiosk-language-away' }) });
+  if (!has) announce(words()('kiosk-language-away'));
+}
+
+function checkIn() {
+  const { service, party, language, key: refused } = flow;
+  const name = flow.name.trim();
+  const key = uuid7();
+  const next = flows.checkIn(flow, key);
+  if (next === flow || !service) return;
+  go(next);
+  const body = { service, party_size: party, language, ...(name && { name }) };
+  if (refused) outbox.drop(refused);
+  outbox.add({ key, store, body, made: readMoment() }).then((kept) => (saved = kept));
+  setTimeout(() => go(flows.hear(flow, { kind: 'late', key, status: 0 }, { now_ms: now(), shown_ms, saved })), SLOW_MS);
+}
+
+/**
+ * The one way from one state to the next.
+ * @param {Flow} next
+ */
+function go(next) {
+  if (next === flow) return;
+  const before = flow;
+  flow = next;
+  paint();
+  settle(before);
+}
+
+/**
+ * What follows a change.
+ * @param {Flow} before
+ */
+function settle(before) {
+  // Only what was refused has a key before the ticket: they changed their mind, or started over.
+  if (before.key && !flow.key && before.page !== 'ticket') outbox.drop(before.key);
+  if (before.visit !== flow.visit) followVisit();
+  const said = headline(flow, words());
+  if (flow.page === 'ticket' && said !== headline(before, words())) announce(said);
+  if (before.page !== flow.page || before.stage !== flow.stage) turnTo();
+  if (before.page !== 'welcome' && flow.page === 'welcome') watch.refresh();
+}
+
+/** A new page begins at its top; its heading is read first. */
+function turnTo() {
+  if (flow.page !== 'ticket') announce('');
+  scrollTo(0, 0);
+  root.querySelector('h1')?.focus({ preventScroll: true });
+}
+
+function followVisit() {
+  following?.stop();
+  following = flow.visit && followTicket(flow.visit.public_token, {
+    language: flow.language,
+    onView: (view) => go(flows.see(flow, view)),
+  });
+}
+
+/** @param {string} sentence */
+function announce(sentence) {
+  news.textContent = sentence;
+}
+
+function paint() {
+  const scene = { flow, shop, t: words(), store: boot.store, languages: boot.languages, now_ms: now(), acts };
+  const Page = PAGES[flow.page];
+  languages.dress(flow.language);
+  render(
+    html`<${Page} ...${scene} />${flow.page !== 'ticket' && html`<${Languages} ...${scene} />`}<${StillThere}
+        ...${scene}
+      />`,
+    root,
+  );
+}
+
+function tick() {
+  go(flows.pass(flow, now(), languages.home));
+  if (flow.ends_ms !== null || flow.warned_ms !== null) paint();
+}
+
+/** Check-ins that were under way when the page went: sent first, and a young one is shown. */
+async function restore() {
+  const left = await outbox.restore();
+  const last = left.at(-1);
+  const age_s = last ? ageOf(last.made, readMoment()) : null;
+  if (last && age_s !== null && age_s < TAKE_UP_S) {
+    await languages.load(last.body.language);
+    go(flows.takeUp(flow, last));
+  }
+  outbox.wake();
+}
+
+for (const kind of ['pointerdown', 'keydown', 'input']) {
+  addEventListener(kind, () => (flow = flows.touch(flow, now())), true);
+}
+addEventListener('online', () => watch.refresh());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return;
+  watch.refresh();
+  outbox.wake();
+  following?.look();
+});
+// A page that the browser kept alive would still hold its last person.
+addEventListener('pageshow', (event) => event.persisted && location.reload());
+addEventListener('pagehide', () => acts.startOver());
+
+setInterval(tick, 1000);
+paint();
+restore();

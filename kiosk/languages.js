@@ -1,0 +1,44 @@
+// @ts-check
+/** The kiosk's languages: each is fetched once, when somebody chooses it. */
+import { makeL10n } from '../display/shared/l10n.js';
+
+/** @typedef {import('../display/shared/l10n.js').Translate} Translate */
+
+/**
+ * @param {import('../display/shared/types.d.ts').Boot} boot
+ */
+export function openLanguages({ language: home, messages, languages }) {
+  /** @type {Map<string, Translate>} */
+  const known = new Map([[home, makeL10n(home, messages)]]);
+
+  /**
+   * False when it can't be had now.
+   * @param {string} code
+   */
+  async function load(code) {
+    if (known.has(code)) return true;
+    try {
+      const response = await fetch(`/messages/${code}/kiosk.ftl`);
+      if (response.ok) known.set(code, makeL10n(code, await response.text()));
+    } catch {
+      // Without a network the language stays as it is; the page says so.
+    }
+    return known.has(code);
+  }
+
+  /** @param {string} code */
+  const words = (code) => /** @type {Translate} */ (known.get(code) ?? known.get(home));
+
+  /**
+   * The document speaks it too: for fonts, screen readers and the direction of the page.
+   * @param {string} code
+   */
+  function dress(code) {
+    const spoken = known.has(code) ? code : home;
+    document.documentElement.lang = spoken;
+    document.documentElement.dir = languages.find((language) => language.code === spoken)?.dir ?? 'ltr';
+    document.title = words(spoken)('kiosk-title');
+  }
+
+  return { home, load, words, dress };
+}

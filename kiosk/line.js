@@ -1,0 +1,47 @@
+// @ts-check
+/** The line: where this person is on the way from the door to done. */
+import { html } from 'htm/preact';
+
+/**
+ * @typedef {import('./types.d.ts').Step} Step
+ * @typedef {import('../display/shared/l10n.js').Translate} Translate
+ */
+
+const WAY = ['in-line', 'hello', 'with-you', 'done'];
+
+/**
+ * Before the ticket's own words have come: they are in line, and nothing else has happened.
+ * @param {Translate} t
+ * @returns {Step[]}
+ */
+export function firstSteps(t) {
+  return WAY.map((step, at) => ({ step, label: t(`step-${step}`), at: null, done: at === 0 }));
+}
+
+/**
+ * An open ring means that nobody has said hello.
+ * @param {Step[]} steps
+ */
+export function faces(steps) {
+  const next = steps.find((step) => !step.done);
+  return steps.map((step) => {
+    const isOpen = step === next && step.step === 'hello';
+    return { ...step, isNext: step === next, face: step.done ? 'done' : isOpen ? 'open' : 'ahead' };
+  });
+}
+
+/** @param {{t: Translate, steps: Step[]}} props */
+export function Line({ t, steps }) {
+  return html`<ol class="line-motif" aria-label=${t('kiosk-way')}>
+    ${faces(steps).map(
+      ({ step, label, face, done, isNext }) => html`<li
+        key=${step}
+        class=${step}
+        data-step=${face}
+        aria-current=${isNext ? 'step' : null}
+      >
+        ${label}${done && html`<span class="visually-hidden">, ${t('kiosk-step-done')}</span>`}
+      </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,35 @@
+// @ts-check
+/** What the shop tells the kiosk: services, ranges, live tablets. Asked for, not pushed: a few bytes each 15 s. */
+import { get, storePath } from '../display/shared/api.js';
+
+/** @typedef {import('./types.d.ts').Shop} Shop */
+
+const EVERY_MS = 15_000;
+const AWAY_MS = 3000;
+
+/**
+ * @param {Shop} shop
+ * @param {{isWanted: () => boolean, onChange: (shop: Shop) => void}} listener
+ */
+export function watchShop(shop, { isWanted, onChange }) {
+  let timer = 0;
+  let asking = false;
+
+  async function refresh() {
+    if (asking) return;
+    asking = true;
+    const { ok, body } = await get(storePath('/state'));
+    asking = false;
+    shop = ok ? { state: body, cutOff: false } : { ...shop, cutOff: true };
+    onChange(shop);
+    later();
+  }
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(() => (isWanted() ? refresh() : later()), shop.cutOff ? AWAY_MS : EVERY_MS);
+  }
+
+  later();
+  return { refresh };
+}

@@ -1,0 +1,69 @@
+// @ts-check
+/** The first question: what can we help you with? Painted by the server first (kiosk.html), the same way. */
+import { html } from 'htm/preact';
+import { tilesOf } from './flow.js';
+import { rangeWords, refusalWords, serviceName } from './words.js';
+
+/** @typedef {import('./types.d.ts').Scene} Scene */
+
+/** @param {Scene} scene */
+export function Welcome({ flow, shop, t, acts }) {
+  const { services, ranges } = shop.state;
+  const { shown, more } = tilesOf(services, flow.tiles);
+  return html`<main class="page welcome">
+    <div class="ask">
+      <div class="way" aria-hidden="true"><span class="ring"></span></div>
+      <h1 tabindex="-1">${t(services.length ? 'kiosk-welcome' : 'kiosk-empty')}</h1>
+      <${Notice} ...${{ flow, shop, t }} />
+    </div>
+    <ul class="tiles">
+      ${shown.map(
+        (service) => html`<${Tile}
+          key=${service.slug}
+          name=${serviceName(t, service, services, flow.language)}
+          range=${rangeWords(t, shop.cutOff ? null : ranges[service.slug])}
+          onPick=${() => acts.choose(service.slug)}
+        />`,
+      )}
+      ${more && html`<${Tile} key="more" name=${t('kiosk-more')} onPick=${acts.more} />`}
+    </ul>
+  </main>`;
+}
+
+/** @param {{name: string, range?: string, onPick: () => void}} props */
+function Tile({ name, range, onPick }) {
+  return html`<li>
+    <button type="button" class="tile" onClick=${onPick}>
+      <span class="tile-name">${name}</span>${range && html`<span class="tile-range">${range}</span>`}
+    </button>
+  </li>`;
+}
+
+/**
+ * One thing to say at most: what the server refused, what went wrong, or that we are cut off.
+ * @param {Pick<Scene, 'flow' | 'shop' | 't'>} scene
+ */
+export function Notice({ flow, shop, t }) {
+  if (flow.refused) return html`<p class="notice refused">${refusalWords(t, flow.refused)}</p>`;
+  if (flow.notice) return html`<p class="notice">${t(flow.notice)}</p>`;
+  return shop.cutOff && html`<p class="notice" data-banner="cut-off">${t('kiosk-cut-off')}</p>`;
+}
+
+/** @param {Pick<Scene, 'flow' | 't' | 'languages' | 'acts'>} scene */
+export function Languages({ flow, t, languages, acts }) {
+  return html`<nav class="languages" aria-label=${t('kiosk-languages')}>
+    ${languages.map(
+      ({ code, name, dir }) => html`<button
+        key=${code}
+        type="button"
+        class="btn language"
+        lang=${code}
+        dir=${dir}
+        aria-pressed=${String(code === flow.language)}
+        onClick=${() => acts.speak(code)}
+      >
+        ${name}
+      </button>`,
+    )}
+  </nav>`;
+}

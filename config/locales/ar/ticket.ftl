@@ -54,6 +54,7 @@ ticket-action-nobody-came = لم يأتِ أحد بعد؟ أخبرنا
 ticket-action-resume = العودة إلى الدور
 
 ticket-change-called = { $time }: نادينا عليك إلى { $desk }.
+ticket-change-coming = { $time }: { $staff } قادم إليك.
 ticket-change-greeted = { $time }: انتبه لك { $staff }.
 ticket-change-went-first = سبقك { $ticket }.
 ticket-change-nobody-came = { $time }: أخبرتنا أنه لم يأتِ أحد. أخبرنا الفريق مرة أخرى.

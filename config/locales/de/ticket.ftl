@@ -40,6 +40,7 @@ ticket-action-nobody-came = Noch niemand da? Sagen Sie es uns
 ticket-action-resume = Wieder anstellen
 
 ticket-change-called = { $time }: Wir haben Sie zu { $desk } gerufen.
+ticket-change-coming = { $time }: { $staff } kommt zu Ihnen.
 ticket-change-greeted = { $time }: { $staff } hat Sie gesehen.
 ticket-change-went-first = { $ticket } war zuerst an der Reihe.
 ticket-change-nobody-came = { $time }: Sie sagten, dass niemand kam. Wir haben dem Team noch einmal Bescheid gesagt.

@@ -40,6 +40,7 @@ ticket-action-nobody-came = Nobody came yet? Tell us
 ticket-action-resume = Back in line
 
 ticket-change-called = { $time }: We called you to { $desk }.
+ticket-change-coming = { $time }: { $staff } is coming to you.
 ticket-change-greeted = { $time }: { $staff } has seen you.
 ticket-change-went-first = { $ticket } went first.
 ticket-change-nobody-came = { $time }: You told us that nobody came. We've told the team again.

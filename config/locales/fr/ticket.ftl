@@ -40,6 +40,7 @@ ticket-action-nobody-came = Personne n'est encore venu ? Dites-le-nous
 ticket-action-resume = Revenir dans la file
 
 ticket-change-called = { $time } : Nous vous avons appelé à { $desk }.
+ticket-change-coming = { $time } : { $staff } vient vers vous.
 ticket-change-greeted = { $time } : { $staff } vous a vu.
 ticket-change-went-first = { $ticket } est passé en premier.
 ticket-change-nobody-came = { $time } : Vous nous avez dit que personne n'est venu. Nous avons de nouveau prévenu l'équipe.

@@ -1,0 +1,10 @@
+
+# Opening a device
+devices-which = Dieser Browser ist mehrere Geräte. Welches?
+devices-none = Dieser Browser ist noch kein Gerät des Geschäfts
+devices-none-how = Öffnen Sie den Link, der beim Start von Greetline angezeigt wurde, oder bitten Sie um einen neuen.
+link-open = { $device } öffnen
+link-open-means = Dieser Browser wird dieses Gerät von { $store }.
+link-open-button = { $device } öffnen
+link-used = Dieser Link ist schon benutzt
+link-used-how = Er öffnet nur einen Browser. Starten Sie Greetline neu für neue Links, oder öffnen Sie diese Seite in dem Browser, der ihn benutzt hat.

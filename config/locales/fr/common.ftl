@@ -1,0 +1,10 @@
+
+# Opening a device
+devices-which = Ce navigateur correspond à plusieurs appareils. Lequel ?
+devices-none = Ce navigateur n'est pas encore un appareil du magasin
+devices-none-how = Ouvrez le lien affiché au démarrage de Greetline, ou demandez-en un nouveau à la personne qui l'a installé.
+link-open = Ouvrir { $device }
+link-open-means = Ce navigateur devient cet appareil de { $store }.
+link-open-button = Ouvrir { $device }
+link-used = Ce lien a déjà servi
+link-used-how = Il n'ouvre qu'un seul navigateur. Redémarrez Greetline pour de nouveaux liens, ou ouvrez cette page dans le navigateur qui l'a utilisé.

@@ -1,0 +1,1 @@
+"""Every write: one function = one transaction = one event."""

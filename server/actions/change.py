@@ -1,0 +1,135 @@
+"""Moving one visit: what all verbs share. The compare-and-set, the undo note, the one event."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+
+from server.db.models import Timer, Visit
+from server.db.moments import iso
+from server.db.types import from_micros, to_micros
+from server.db.writer import Reply, Tx
+from server.domain.actor import Actor
+from server.domain.errors import AlreadyServing, LostRace, Unknown
+from server.db.ids import new_id
+from server.domain.visit import State, Verb, move
+from server.queries.projection import visit_json
+
+Row = Mapping[str, Any]
+
+
+def find_visit(tx: Tx, visit_id: str) -> Row:
+    """The visit's row as it stands under the store's lock; Unknown when this store has no such visit."""
+    row = (
+        tx.conn.execute(select(Visit.__table__).where(Visit.id == visit_id, Visit.store_id == tx.store.id))
+        .mappings()
+        .one_or_none()
+    )
+    if row is None:
+        raise Unknown("visit")
+    return row
+
+
+def change(
+    tx: Tx,
+    visit: Row,
+    verb: Verb,
+    *,
+    by: Actor,
+    event: str,
+    undo_s: float = 0,
+    values: Mapping[str, Any] | None = None,
+    **extra: Any,
+) -> Reply:
+    """Move `visit` by `verb`, set `values`, write the event; `undo_s` > 0 leaves a way back."""
+    to = move(State(visit["state"]), verb)
+    changed = {**(values or {}), "state": to.value}
+    changed["undo"] = undo_note(visit, changed, verb, by, tx.at, undo_s) if undo_s else None
+    return save(tx, visit, changed, by=by, event=event, **extra)
+
+
+def save(tx: Tx, visit: Row, changed: Mapping[str, Any], *, by: Actor, event: str, **extra: Any) -> Reply:
+    """Compare-and-set on state and version, then the event with the whole row."""
+    done = tx.conn.execute(
+        update(Visit)
+        .where(
+            Visit.id == visit["id"],
+            Visit.state == visit["state"],
+            Visit.version == visit["version"],
+        )
+        .values(**changed, version=visit["version"] + 1)
+    )
+    if done.rowcount != 1:
+        raise lost_race(visit)
+    seen = visit_json({**visit, **changed, "version": visit["version"] + 1})
+    seq = tx.event(event, by=by.json(), visit=seen, **extra)
+    return Reply(200, {"visit": seen, "seq": seq}, visit_id=visit["id"])
+
+
+def lost_race(visit: Row) -> LostRace:
+    """Who won, in facts."""
+    winner = visit["staff"] or visit["greeted_by"]
+    return LostRace(staff=winner, ticket=visit["ticket"], state=visit["state"])
+
+
+def refuse_second(tx: Tx, visit_id: str, staff_id: int | None) -> None:
+    """One at a time: the partial unique index would say the same, less kindly."""
+    if staff_id is None:
+        return
+    other = tx.conn.execute(
+        select(Visit.ticket).where(
+            Visit.store_id == tx.store.id,
+            Visit.staff_id == staff_id,
+            Visit.state == State.SERVING.value,
+            Visit.id != visit_id,
+        )
+    ).scalar()
+    if other is not None:
+        raise AlreadyServing(ticket=other)
+
+
+def undo_note(
+    visit: Row, changed: Mapping[str, Any], verb: Verb, by: Actor, at: datetime, undo_s: float
+) -> str:
+    """What stood before, so that it can be put back while `undo_s` seconds last."""
+    was = {
+        name: to_micros(visit[name]) if isinstance(visit[name], datetime) else visit[name]
+        for name in changed
+        if name != "undo"
+    }
+    return json.dumps(
+        {
+            "verb": verb.value,
+            "until_at": iso(at + timedelta(seconds=undo_s)),
+            "until": to_micros(at + timedelta(seconds=undo_s)),
+            "staff": by.display,
+            "staff_id": by.staff_id,
+            "device_id": by.device_id,
+            "was": was,
+        }
+    )
+
+
+def put_back(was: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of an undo note as they stood."""
+    return {
+        name: from_micros(value) if name.endswith("_at") and value is not None else value
+        for name, value in was.items()
+    }
+
+
+def schedule_erasure(tx: Tx, visit_id: str, erase_after_h: float) -> None:
+    """A timer row that will blank the name; ends only. An undone end is noticed when it fires."""
+    tx.conn.execute(
+        Timer.__table__.insert(),
+        {
+            "id": new_id(),
+            "store_id": tx.store.id,
+            "kind": "erase",
+            "visit_id": visit_id,
+            "due_at": tx.at + timedelta(hours=erase_after_h),
+            "fired_at": None,
+        },
+    )

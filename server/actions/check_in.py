@@ -1,0 +1,144 @@
+"""Somebody checks in: a place in the queue, a ticket, and what we dare to promise."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import insert, select, text, update
+
+from config.settings import Settings
+from server.db.ids import new_id, new_public_token
+from server.db.models import Arrival, Visit
+from server.db.writer import Reply, Tx
+from server.domain.actor import Actor
+from server.domain.errors import BadField, UnknownService
+from server.domain.matching import Seen, matching_arrival
+from server.domain.shopday import shop_day
+from server.domain.visit import OPEN_ARRIVALS, ArrivalState, State
+from server.queries.pace import told_now
+from server.queries.projection import arrival_json, visit_json
+
+NEXT_NUMBER = text(
+    "INSERT INTO ticket_counter (store_id, day, last) VALUES (:store_id, :day, 1)"
+    " ON CONFLICT (store_id, day) DO UPDATE SET last = ticket_counter.last + 1 RETURNING last"
+)
+OPEN_ARRIVALS_OF = (
+    select(Arrival.__table__)
+    .where(Arrival.state.in_([state.value for state in OPEN_ARRIVALS]))
+    .order_by(Arrival.at)
+)
+KEEP_VISIT = insert(Visit)
+NOTHING_YET: dict[str, Any] = dict.fromkeys(
+    [
+        *("staff_id", "staff", "desk", "greeted_at", "greeted_by", "unconfirmed_greeted_at"),
+        *("nobody_came_at", "called_at", "last_called_at", "served_at", "parked_at", "help_at"),
+        *("finished_at", "left_at", "undo", "erased_at", "import_hash", "entered_at"),
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody said at the kiosk; only the service is needed."""
+
+    service: str
+    name: str | None = None
+    party_size: int = 1
+    language: str | None = None
+    note: str | None = None
+    age_s: float = 0
+    ticket: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who is there to hear of it: live tablets, and the colleagues who hold them."""
+
+    tablets: int
+    staff: int
+
+
+def check_in(tx: Tx, *, by: Actor, wanted: Wanted, attendance: Attendance, settings: Settings) -> Reply:
+    """One visit, waiting; joined with the door's arrival when one fits."""
+    service = tx.shop.services.get(wanted.service)
+    if service is None:
+        raise UnknownService(field="service")
+    arrived_at = tx.at - timedelta(seconds=wanted.age_s)
+    day = shop_day(arrived_at, tx.store.time_zone).isoformat()
+    promise = told_now(tx.conn, tx.store.id, service["slug"], attendance.staff)
+    arrival = _consume_arrival(tx, arrived_at, timedelta(seconds=settings.match_window_s))
+    row = {
+        **NOTHING_YET,
+        "id": new_id(),
+        "store_id": tx.store.id,
+        "public_token": new_public_token(),
+        "ticket": wanted.ticket or _next_ticket(tx, day, service["letter"]),
+        "day": day,
+        "state": State.WAITING.value,
+        "version": 1,
+        "service": service["slug"],
+        "private": service["private"],
+        "party_size": wanted.party_size,
+        "priority": 0,
+        "name": wanted.name,
+        "note": wanted.note,
+        "language": wanted.language,
+        "source": by.role if by.role in ("kiosk", "phone") else "staff",
+        "received_at": tx.at,
+        "arrived_at": arrived_at,
+        "greet_basis": by.role if by.role in ("kiosk", "phone") else "staff",
+        "calls": 0,
+        "parked_s": 0,
+        "promise_low_s": promise.low_s if promise else None,
+        "promise_high_s": promise.high_s if promise else None,
+        "promise_ahead": promise.ahead if promise else None,
+        "alerted": attendance.tablets > 0,
+    }
+    if arrival is not None:
+        row |= {
+            "entered_at": arrival["at"],
+            "greet_basis": "door",
+            "greeted_at": arrival["greeted_at"],
+            "greeted_by": arrival["greeted_by"],
+        }
+    if wanted.ticket:
+        _refuse_taken_ticket(tx, day, wanted.ticket)
+    tx.conn.execute(KEEP_VISIT, row)
+    also = [_join(tx, arrival, row["id"])] if arrival is not None else []
+    seen = visit_json(row)
+    rows = {"visit": seen, "also": also} if also else {"visit": seen}
+    seq = tx.event("visit.checked_in", by=by.json(), **rows)
+    answer = {**seen, "public_token": row["public_token"], "alerted": row["alerted"]}
+    return Reply(201, {"visit": answer, "seq": seq}, visit_id=row["id"])
+
+
+def _next_ticket(tx: Tx, day: str, letter: str) -> str:
+    """The next number of this business day, from a counter: never max + 1."""
+    number = tx.conn.execute(NEXT_NUMBER, {"store_id": tx.store.id, "day": day}).scalar_one()
+    return f"{letter}{number}"
+
+
+def _refuse_taken_ticket(tx: Tx, day: str, ticket: str) -> None:
+    taken = select(Visit.id).where(Visit.store_id == tx.store.id, Visit.day == day, Visit.ticket == ticket)
+    if tx.conn.execute(taken).first() is not None:
+        raise BadField(field="ticket", reason="taken")
+
+
+def _consume_arrival(tx: Tx, arrived_at: datetime, window: timedelta) -> Mapping[str, Any] | None:
+    """The row of the arrival that this check-in belongs to, if the door saw one."""
+    rows = {
+        row["id"]: row
+        for row in tx.conn.execute(
+            OPEN_ARRIVALS_OF.where(Arrival.store_id == tx.store.id, Arrival.at >= arrived_at - window)
+        ).mappings()
+    }
+    seen = matching_arrival((Seen(row["id"], row["at"]) for row in rows.values()), arrived_at, window)
+    return rows[seen.id] if seen else None
+
+
+def _join(tx: Tx, arrival: Mapping[str, Any], visit_id: str) -> dict[str, Any]:
+    """Close the arrival as matched; the row travels along in the check-in's event."""
+    changed = {"state": ArrivalState.MATCHED.value, "visit_id": visit_id}
+    tx.conn.execute(update(Arrival).where(Arrival.id == arrival["id"]).values(**changed))
+    return {"kind": "arrival", **arrival_json({**arrival, **changed})}

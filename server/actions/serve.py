@@ -1,0 +1,68 @@
+"""With you: from *I'm with them* to *Done*, with a pause in between if need be."""
+
+from config.settings import Settings
+from server.actions.change import (
+    change,
+    find_visit,
+    lost_race,
+    refuse_second,
+    schedule_erasure,
+)
+from server.db.writer import Reply, Tx
+from server.domain.actor import Actor
+from server.domain.visit import State, Verb
+
+
+def serve(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
+    """They are face to face now, so this greets as well; who was called by somebody else is theirs."""
+    visit = find_visit(tx, visit_id)
+    if visit["state"] in (State.CALLED, State.SERVING) and visit["staff"] != by.display:
+        raise lost_race(visit)
+    values = {"staff_id": by.staff_id, "staff": by.display, "served_at": tx.at}
+    if visit["greeted_at"] is None:
+        values |= {"greeted_at": tx.at, "greeted_by": by.display}
+    refuse_second(tx, visit_id, by.staff_id)
+    undo_s = settings.undo_s
+    return change(tx, visit, Verb.SERVE, by=by, event="visit.served", undo_s=undo_s, values=values)
+
+
+def finish(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
+    """Done. Their name goes when the retention says so."""
+    visit = find_visit(tx, visit_id)
+    values = {"finished_at": tx.at, "help_at": None}
+    reply = change(
+        tx,
+        visit,
+        Verb.FINISH,
+        by=by,
+        event="visit.finished",
+        undo_s=settings.undo_s,
+        values=values,
+    )
+    schedule_erasure(tx, visit_id, settings.erase_after_h)
+    return reply
+
+
+def park(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
+    """Put aside for a while; the time counts neither as wait nor as handling."""
+    visit = find_visit(tx, visit_id)
+    values = {"parked_at": tx.at, "help_at": None}
+    undo_s = settings.undo_s
+    return change(tx, visit, Verb.PARK, by=by, event="visit.parked", undo_s=undo_s, values=values)
+
+
+def resume(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
+    """Back with a colleague when it was put aside; back in line, arrival kept, when it had ended."""
+    visit = find_visit(tx, visit_id)
+    if visit["state"] == State.PARKED:
+        refuse_second(tx, visit_id, by.staff_id)
+        values = {
+            "staff_id": by.staff_id,
+            "staff": by.display,
+            "parked_s": visit["parked_s"] + (tx.at - visit["parked_at"]).total_seconds(),
+            "parked_at": None,
+        }
+    else:
+        values = {"staff_id": None, "staff": None, "desk": None, "left_at": None, "parked_at": None}
+    undo_s = settings.undo_s
+    return change(tx, visit, Verb.RESUME, by=by, event="visit.resumed", undo_s=undo_s, values=values)

@@ -1,0 +1,26 @@
+"""Undo instead of "Are you sure?": puts back what stood before the last change."""
+
+import json
+
+from config.settings import Settings
+from server.actions.change import find_visit, put_back, refuse_second, save
+from server.db.types import to_micros
+from server.db.writer import Reply, Tx
+from server.domain.actor import Actor
+from server.domain.errors import UndoTooLate
+from server.domain.visit import State
+
+
+def undo(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
+    """Take back the last change of this visit, while its time lasts, by whoever made it or a lead."""
+    visit = find_visit(tx, visit_id)
+    note = json.loads(visit["undo"]) if visit["undo"] else None
+    if note is None or to_micros(tx.at) > note["until"]:
+        raise UndoTooLate
+    mine = note["staff_id"] == by.staff_id and (by.staff_id or note["device_id"] == by.device_id)
+    if not mine and not by.leads:
+        raise UndoTooLate(staff=note["staff"])
+    was = put_back(note["was"])
+    if was["state"] == State.SERVING:
+        refuse_second(tx, visit_id, was.get("staff_id", visit["staff_id"]))
+    return save(tx, visit, {**was, "undo": None}, by=by, event="visit.undone", verb=note["verb"])

@@ -1,0 +1,133 @@
+"""The only place where the parts are joined."""
+
+import json
+import logging
+import socket
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import gevent
+
+from flask_openapi3 import Info, OpenAPI
+from jinja2 import FileSystemLoader, StrictUndefined
+from sqlalchemy import Connection
+
+from config.settings import ROOT, Settings
+from server.actions.check_in import Attendance
+from server.clock import timers
+from server.db.engine import reading_engine, writing_engine
+from server.db.writer import Writer
+from server.identity.devices import Devices
+from server.live import loops
+from server.live.sockets import Live
+from server.web import compress, edge, errors, headers
+from server.web.context import Context
+from server.web.devices import devices
+from server.web.health import health
+from server.web.kiosk import kiosk
+from server.web.pages import pages
+from server.web.staff import staff
+from server.web.state import state
+from server.web.ticket import ticket
+from server.web.words import Words
+
+VERSION = "0.1.0"
+FACES = (kiosk, staff, devices, state, ticket, health, pages)
+log = logging.getLogger("greetline.app")
+
+
+class Shop:
+    """A running shop: the web application, its live side and its writer."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], datetime], workers: int = 1) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.alone = workers == 1
+        self.reader = reading_engine(settings.database)
+        self.writer = Writer(writing_engine(settings.database), clock)
+        self.devices = Devices(self.reader)
+        self.app = self._application()
+        self.live = Live(
+            self.app,
+            settings=settings,
+            reader=self.reader,
+            devices=self.devices,
+            clock=clock,
+            find_device=edge.find_device,
+            alone=self.alone,
+        )
+        self.writer.listeners.append(self.live.announcer.committed)
+        self.app.extensions["greetline"] = self._context()
+
+    def _application(self) -> OpenAPI:
+        app = OpenAPI(
+            __name__,
+            info=Info(title="Greetline", version=VERSION),
+            validation_error_callback=errors.field_problem,
+            doc_ui=False,
+            static_folder=None,
+        )
+        app.config["MAX_CONTENT_LENGTH"] = self.settings.max_body_kib * 1024
+        app.jinja_loader = FileSystemLoader([ROOT / "kiosk", ROOT / "display"])
+        app.jinja_env.undefined = StrictUndefined
+        for face in FACES:
+            app.register_api(face)
+        for part in (errors, edge, headers, compress):
+            part.install(app)
+        edge.refuse_undeclared(app)
+        return app
+
+    def _context(self) -> Context:
+        return Context(
+            settings=self.settings,
+            writer=self.writer,
+            reader=self.reader,
+            devices=self.devices,
+            clock=self.clock,
+            words=Words(ROOT / "config" / "locales"),
+            assets=_assets(self.settings.bundles_path),
+            version=VERSION,
+            lan_host=_lan_host(),
+            attendance=self._attendance,
+            status=self._status,
+            wait_for_change=self.live.announcer.wait_for_change,
+        )
+
+    def _attendance(self, conn: Connection, store_id: int) -> Attendance:
+        alive = self.live.presence.alive(conn, store_id)
+        return Attendance(tablets=len(alive), staff=len(set(alive.values())))
+
+    def _status(self, conn: Connection, store_id: int, staff: bool) -> dict[str, object]:
+        presence = self.live.presence
+        return presence.for_role(presence.status(conn, store_id), staff)
+
+    def start(self) -> None:
+        """Start what runs beside the requests."""
+        loops.start(self.live, self.writer, self.settings, self.alone)
+        gevent.spawn(timers.run, self.reader, self.writer, self.clock, self.settings)
+
+    def close(self) -> None:
+        """Finish what was ordered."""
+        self.writer.close()
+        self.writer.engine.dispose()
+        self.reader.dispose()
+
+
+def _assets(folder: Path) -> dict[str, str]:
+    """Built files by their plain names; none yet when the pages were not built."""
+    try:
+        return dict(json.loads((folder / "manifest.json").read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        log.warning("pages.not_built")
+        return {}
+
+
+def _lan_host() -> str:
+    """This machine's address towards its network; nothing is sent to find it out."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))
+            return str(probe.getsockname()[0])
+        except OSError:
+            return "localhost"

@@ -1,0 +1,23 @@
+"""One table family a file; importing this module knows them all."""
+
+from server.db.models.base import Base
+from server.db.models.device import Device, Link
+from server.db.models.event import Answer, Event, TicketCounter, Timer
+from server.db.models.store import Desk, Service, Staff, Store
+from server.db.models.visit import Arrival, Visit
+
+__all__ = [
+    "Answer",
+    "Arrival",
+    "Base",
+    "Desk",
+    "Device",
+    "Event",
+    "Link",
+    "Service",
+    "Staff",
+    "Store",
+    "TicketCounter",
+    "Timer",
+    "Visit",
+]

@@ -1,0 +1,47 @@
+"""The set-up of one store as its commands need it: services, desks, staff."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from server.db.models import Desk, Service, Staff
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """A member of staff; no skills listed means all."""
+
+    id: int
+    name: str
+    skills: tuple[str, ...]
+    desk: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """Services by slug (as they travel), desks by name, staff by id."""
+
+    services: dict[str, dict[str, Any]]
+    desks: tuple[str, ...]
+    staff: dict[int, StaffMember]
+
+
+def load_shop(conn: Connection, store_id: int) -> Shop:
+    """Read it all; a store has a handful of each."""
+    services = conn.execute(
+        select(Service.slug, Service.name, Service.names, Service.meet, Service.private, Service.letter)
+        .where(Service.store_id == store_id)
+        .order_by(Service.position, Service.id)
+    ).mappings()
+    desks = conn.execute(select(Desk.name).where(Desk.store_id == store_id).order_by(Desk.id))
+    staff = conn.execute(
+        select(Staff.id, Staff.name, Staff.skills, Staff.desk)
+        .where(Staff.store_id == store_id)
+        .order_by(Staff.id)
+    )
+    return Shop(
+        services={row["slug"]: dict(row) for row in services},
+        desks=tuple(desks.scalars()),
+        staff={row.id: StaffMember(row.id, row.name, tuple(row.skills), row.desk) for row in staff},
+    )

@@ -1,0 +1,110 @@
+"""Everything that can be refused, one tree, each with a stable code that the pages translate."""
+
+from typing import Any
+
+
+class ShopError(Exception):
+    """An anticipated refusal. `facts` travel with the code; nobody's input ever does."""
+
+    code = "not_possible"
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__(self.code)
+        self.facts = facts
+
+    @classmethod
+    def again(cls, kept: dict[str, Any]) -> "ShopError":
+        """The refusal that was kept with its key, to be given once more."""
+        refused = ShopError(**{name: fact for name, fact in kept.items() if name != "code"})
+        refused.code = kept["code"]
+        return refused
+
+
+class NotPossible(ShopError):
+    """The move is not lawful from this state: `state`, `verbs`."""
+
+
+class LostRace(ShopError):
+    """Somebody was quicker: `staff`, `ticket`, `state`."""
+
+    code = "lost_race"
+
+
+class AlreadyServing(ShopError):
+    """This member of staff is with somebody already: `ticket`."""
+
+    code = "already_serving"
+
+
+class UndoTooLate(ShopError):
+    """Nothing to take back, too long ago, or somebody else's change."""
+
+    code = "undo_too_late"
+
+
+class Unknown(ShopError):
+    """Something named in the address that does not exist; `what` becomes the code."""
+
+    def __init__(self, what: str) -> None:
+        self.code = what if what == "not_found" else f"unknown_{what}"
+        super().__init__()
+
+
+class BadField(ShopError):
+    """A field that is not what it must be: `field`, `reason` (a key, not a sentence)."""
+
+    code = "bad_field"
+
+
+class UnknownService(ShopError):
+    """`field` names where the unknown service stood."""
+
+    code = "unknown_service"
+
+
+class UnknownDesk(ShopError):
+    """`field` names where the unknown desk stood."""
+
+    code = "unknown_desk"
+
+
+class KeyReused(ShopError):
+    """The same idempotency key came with another body."""
+
+    code = "key_reused"
+
+
+class KeyMissing(ShopError):
+    """A write came without `Idempotency-Key`."""
+
+    code = "key_missing"
+
+
+class NotSignedIn(ShopError):
+    """No token, or one that is not valid any more."""
+
+    code = "not_signed_in"
+
+
+class NotAllowed(ShopError):
+    """The role may not do this here."""
+
+    code = "not_allowed"
+
+
+class ReplayGone(ShopError):
+    """The log no longer reaches back so far, or the number is from another epoch."""
+
+    code = "replay_gone"
+
+
+class Busy(ShopError):
+    """The database could not take the command just now; nothing was stored."""
+
+    code = "busy"
+
+
+class DiskFull(ShopError):
+    """There is no room left on the disk; nothing was stored."""
+
+    code = "disk_full"

@@ -1,0 +1,1 @@
+"""Push only: event → frame → rooms."""

@@ -1,0 +1,115 @@
+"""Which tablets are alive, and what goes out without a number: status frames and heartbeats."""
+
+from collections.abc import Callable
+from datetime import datetime
+from time import monotonic
+from typing import Any
+
+import gevent
+from sqlalchemy import Connection, Engine
+
+from server.db.moments import iso
+from server.live.announce import Announcer
+from server.live.rooms import Client, Rooms, frame
+from server.queries.devices import alive_elsewhere, tablets_of
+from server.queries.pace import all_ranges
+from server.queries.queue import store_json
+
+
+class Presence:
+    """Alive means: answered a heartbeat within `alive_s`."""
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        announcer: Announcer,
+        reader: Engine,
+        clock: Callable[[], datetime],
+        alive_s: float,
+        alone: bool,
+    ) -> None:
+        self.rooms = rooms
+        self.announcer = announcer
+        self.reader = reader
+        self.clock = clock
+        self.alive_s = alive_s
+        self.alone = alone
+        self._told: dict[int, Any] = {}
+
+    def is_alive(self, client: Client) -> bool:
+        return monotonic() - client.alive_at < self.alive_s
+
+    def alive_here(self, store_id: int) -> dict[str, str]:
+        """The tablets alive in this process: device id → who holds it."""
+        return {
+            client.device.id: client.device.staff or client.device.name
+            for client in self.rooms.members(store_id)
+            if client.audience == "staff" and client.device.role != "manager" and self.is_alive(client)
+        }
+
+    def alive(self, conn: Connection, store_id: int) -> dict[str, str]:
+        """The same over all workers: the others' tablets are known by what they last wrote."""
+        here = self.alive_here(store_id)
+        if self.alone:
+            return here
+        return {**alive_elsewhere(conn, store_id, self.clock(), self.alive_s), **here}
+
+    def status(self, conn: Connection, store_id: int) -> dict[str, Any]:
+        """What carries no number: tablets, and what somebody who comes now is told."""
+        store = store_json(conn, store_id, "staff")
+        alive = self.alive(conn, store_id)
+        services = [service["slug"] for service in store["services"]]
+        return {
+            "store": store["slug"],
+            "ranges": all_ranges(conn, store_id, services, len(set(alive.values()))),
+            "tablets_alive": len(alive),
+            "tablets": [
+                {"name": name, "alive": device_id in alive}
+                for device_id, name in tablets_of(conn, store_id, self.clock())
+            ],
+        }
+
+    def for_role(self, status: dict[str, Any], staff: bool) -> dict[str, Any]:
+        """Only staff see which tablet it is."""
+        seen = {**status, "now": iso(self.clock())}
+        if not staff:
+            del seen["tablets"]
+        return seen
+
+    def tell(self, store_id: int) -> None:
+        """Send the status to the store's pages if it differs from what they know."""
+        with self.reader.connect() as conn:
+            status = self.status(conn, store_id)
+        if self._told.get(store_id) == status:
+            return
+        self._told[store_id] = status
+        for audience in self.rooms.audiences(store_id):
+            packet = frame("status", self.for_role(status, audience == "staff"))
+            self.rooms.send(store_id, audience, packet)
+
+    def heartbeat(self, store_id: int) -> None:
+        """The number that everybody should have by now."""
+        if store_id in self.announcer.announced:
+            self.rooms.send(store_id, None, self._heartbeat(store_id))
+
+    def heartbeat_one(self, client: Client) -> None:
+        """The first one, at connect: it carries the time."""
+        self.rooms.send_to(client, self._heartbeat(client.device.store_id))
+
+    def _heartbeat(self, store_id: int) -> Any:
+        slug = next(self.rooms.members(store_id)).device.store
+        head = self.announcer.announced[store_id]
+        return frame("heartbeat", {"store": slug, "head": head, "now": iso(self.clock())})
+
+    def round_of_stores(self, every_s: float) -> None:
+        """One round: each store once, spread over the interval so that answers don't come all at once."""
+        stores = list(self.rooms.stores)
+        started = monotonic()
+        for number, store_id in enumerate(stores, start=1):
+            if store_id in self.rooms.stores:
+                self.heartbeat(store_id)
+                self.tell(store_id)
+            gevent.sleep(max(started + every_s * number / len(stores) - monotonic(), 0))
+        gevent.sleep(max(started + every_s - monotonic(), 0.01))
+        for gone in set(self._told) - set(self.rooms.stores):
+            del self._told[gone]

@@ -1,0 +1,146 @@
+"""The Socket.IO edge: who connects is known first, then gets what it missed in one round trip."""
+
+import functools
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import gevent
+from flask import Flask, request
+from flask_socketio import ConnectionRefusedError as Refused
+from flask_socketio import SocketIO
+from sqlalchemy import Engine
+
+from config.settings import Settings
+from server.identity.devices import Devices, Known
+from server.live.announce import Announcer
+from server.live.presence import Presence
+from server.live.rooms import Client, LeanManager, Rooms, frame
+from server.live.transport import MAX_MESSAGE, Transport
+from server.queries.events import can_replay, events_after, head
+from server.queries.projection import LIVE_ROLES, STAFF_ROLES
+from server.queries.queue import snapshot
+
+log = logging.getLogger("greetline.live")
+
+REPLAY_AT_CONNECT = 200
+
+
+class Live:
+    """Sockets, rooms and who hears what."""
+
+    def __init__(
+        self,
+        app: Flask,
+        *,
+        settings: Settings,
+        reader: Engine,
+        devices: Devices,
+        clock: Callable[[], datetime],
+        find_device: Callable[[str], Known | None],
+        alone: bool,
+    ) -> None:
+        self.settings = settings
+        self.reader = reader
+        self.devices = devices
+        self.clock = clock
+        self.find_device = find_device
+        self.rooms = Rooms(settings.client_queue)
+        self.announcer = Announcer(self.rooms, reader)
+        self.presence = Presence(self.rooms, self.announcer, reader, clock, settings.alive_s, alone)
+        self._transports: dict[str, Transport] = {}
+        self.socketio = SocketIO(
+            app,
+            async_mode="gevent",
+            transports=["websocket"],
+            client_manager=LeanManager(),
+            ping_interval=settings.ping_s,
+            ping_timeout=settings.ping_timeout_s,
+            max_http_buffer_size=MAX_MESSAGE,
+            manage_session=False,
+        )
+        self.eio = self.socketio.server.eio
+        # engineio chooses a transport class by name of the mode; this is its hook for another one.
+        self.eio._async = {
+            **self.eio._async,
+            "websocket": functools.partial(Transport, admit=self._admit, alive=self.rooms.alive),
+        }
+        self.socketio.on_event("connect", self._connect)
+        self.socketio.on_event("disconnect", self._disconnect)
+        for receipt in ("shown", "alive"):
+            self.socketio.on_event(receipt, self._ignore)
+
+    def _admit(self, transport: Transport) -> None:
+        """A socket that does not say who it is in time is cut."""
+        self._transports[transport.sid] = transport
+        gevent.spawn_later(self.settings.auth_within_s, self._reap, transport)
+
+    def _reap(self, transport: Transport) -> None:
+        if self._transports.pop(transport.sid, None) is not None:
+            transport.abort()
+
+    def _connect(self, auth: Any = None) -> None:
+        device = self._who(auth if isinstance(auth, dict) else {})
+        sid: str = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]
+        transport = self._transports.pop(sid, None)
+        if device is None or transport is None:
+            raise Refused("not_signed_in", {"code": "not_signed_in"})
+        if device.role not in LIVE_ROLES:
+            raise Refused("not_allowed", {"code": "not_allowed"})
+        client = Client(sid, device, self.eio.sockets[sid].queue, transport)
+        seq, epoch = _known(auth)
+        # Not here: Socket.IO answers "connected" only after this handler has returned.
+        gevent.spawn(self._welcome, client, seq, epoch)
+
+    def _who(self, auth: dict[str, Any]) -> Known | None:
+        token = auth.get("token")
+        if isinstance(token, str):
+            return self.devices.find(token)
+        named = auth.get("device")
+        return self.find_device(named if isinstance(named, str) else "")
+
+    def _welcome(self, client: Client, seq: int | None, epoch: str | None) -> None:
+        """What it missed, or the snapshot; it joins the room in the same breath, so nothing falls between."""
+        device = client.device
+        while client.sid in self.eio.sockets:
+            with self.reader.connect() as conn:
+                newest, current = head(conn, device.store_id)
+                missed = None
+                if seq is not None and epoch == current and newest - seq <= REPLAY_AT_CONNECT:
+                    if can_replay(conn, device.store_id, seq, newest):
+                        missed = events_after(conn, device.store_id, seq)
+                state = None if missed is not None else self._state(conn, client)
+            base = state["seq"] if state else (missed[-1]["seq"] if missed else newest)
+            self.announcer.track(device.store_id, base, current)
+            if self.announcer.announced[device.store_id] > base:
+                continue  # Something went out while this was read: read again.
+            if state is not None:
+                self.rooms.send_to(client, frame("state", state))
+            else:
+                self.announcer.tell_one(client, device.store, missed or [], base)
+            self.rooms.join(client)
+            self.presence.heartbeat_one(client)
+            return
+
+    def _state(self, conn: Any, client: Client) -> dict[str, Any]:
+        role, store_id = client.device.role, client.device.store_id
+        status = self.presence.status(conn, store_id)
+        seen = self.presence.for_role(status, role in STAFF_ROLES)
+        return {**seen, **snapshot(conn, store_id, role, self.clock())}
+
+    def _disconnect(self, *_reason: Any) -> None:
+        sid = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]
+        self.rooms.leave(sid or "")
+
+    def _ignore(self, *_data: Any) -> None:
+        """Receipts change nothing yet; an `alive` comes here only in a shape that the short way does not know."""
+
+
+def _known(auth: Any) -> tuple[int | None, str | None]:
+    """What the client says it has; anything odd counts as nothing."""
+    if not isinstance(auth, dict):
+        return None, None
+    seq, epoch = auth.get("seq"), auth.get("epoch")
+    whole = isinstance(seq, int) and not isinstance(seq, bool) and seq >= 0
+    return (seq if whole else None), (epoch if isinstance(epoch, str) else None)

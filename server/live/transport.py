@@ -1,0 +1,144 @@
+"""The websocket of one client, hardened: whole frames or none, nothing large, nothing binary.
+
+simple-websocket ignores how much `send` took, which under gevent corrupts the stream of a client that stops
+reading for a moment (docs/decisions/0002); here every frame is sent whole, under a lock, within a time.
+"""
+
+import struct
+from collections.abc import Callable
+from typing import Any
+
+import gevent
+import gevent.event
+import gevent.selectors
+from engineio.async_drivers.gevent import Thread
+from gevent.lock import RLock
+from simple_websocket import ConnectionClosed, Server
+
+MAX_MESSAGE = 65_536
+ALIVE = '42["alive"'
+BINARY_EVENT = ("45", "46")
+SEND_WITHIN_S = 15.0
+
+
+class Prepared(str):
+    """A Socket.IO packet that was framed once for everybody; `raw` is what goes on the wire."""
+
+    raw: bytes
+
+
+def prepare(text: str) -> Prepared:
+    """`text` (an Engine.IO packet) with its websocket text frame; servers don't mask (RFC 6455 §5.1)."""
+    payload = text.encode()
+    size = len(payload)
+    if size < 126:
+        head = struct.pack("!BB", 0x81, size)
+    elif size < 65_536:
+        head = struct.pack("!BBH", 0x81, 126, size)
+    else:
+        head = struct.pack("!BBQ", 0x81, 127, size)
+    prepared = Prepared(text)
+    prepared.raw = head + payload
+    return prepared
+
+
+class WholeSocket:
+    """A socket whose `send` sends all of it, one sender at a time, or gives up on the client."""
+
+    def __init__(self, sock: Any) -> None:
+        self._sock = sock
+        self._lock = RLock()
+
+    def send(self, data: bytes) -> int:
+        with self._lock, gevent.Timeout(SEND_WITHIN_S, OSError("the client does not read")):
+            self._sock.sendall(data)
+        return len(data)
+
+    def recv(self, size: int) -> bytes:
+        return bytes(self._sock.recv(size))
+
+    def close(self) -> None:
+        self._sock.close()
+
+    def abort(self) -> None:
+        """Cut at once, so that a blocked sender wakes up."""
+        try:
+            self._sock.shutdown(2)
+        except OSError:
+            return
+
+
+class HardenedServer(Server):  # type: ignore[misc]  # simple-websocket has no types
+    """simple-websocket's server side over a WholeSocket."""
+
+    def handshake(self) -> None:
+        self.sock = WholeSocket(self.sock)
+        super().handshake()
+
+
+class Transport:
+    """What engineio calls a websocket; one of these a client."""
+
+    def __init__(
+        self,
+        handler: Callable[["Transport"], Any],
+        _server: Any,
+        *,
+        admit: Callable[["Transport"], None],
+        alive: Callable[[str], None],
+    ) -> None:
+        self.handler = handler
+        self.admit = admit
+        self.alive = alive
+        # engineio hands over its socket's bound method; the socket's id is ours to know.
+        self.sid: str = handler.__self__.sid  # type: ignore[attr-defined]
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
+        # Without this every client's copy of each frame would be compressed on its own.
+        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+        self.ws = HardenedServer(
+            environ,
+            max_message_size=MAX_MESSAGE,
+            thread_class=Thread,
+            event_class=gevent.event.Event,
+            selector_class=gevent.selectors.DefaultSelector,
+        )
+        self.admit(self)
+        return self.handler(self)
+
+    def send(self, message: str | bytes) -> None:
+        """Send one packet; OSError when the client is gone."""
+        try:
+            if isinstance(message, Prepared):
+                if not self.ws.connected:
+                    raise OSError("closed")
+                self.ws.sock.send(message.raw)
+            else:
+                self.ws.send(message)
+        except ConnectionClosed:
+            raise OSError("closed") from None
+
+    def wait(self) -> str | None:
+        """The next packet, or None when it is over. Answers to heartbeats take the short way."""
+        while True:
+            try:
+                message = self.ws.receive()
+            except ConnectionClosed:
+                return None
+            if not isinstance(message, str) or message.startswith(BINARY_EVENT):
+                return None
+            if not message.startswith(ALIVE):
+                return message
+            self.alive(self.sid)
+
+    def close(self) -> None:
+        """A polite end."""
+        if self.ws.connected:
+            try:
+                self.ws.close()
+            except (OSError, ConnectionClosed):
+                self.abort()
+
+    def abort(self) -> None:
+        """An impolite one, for a client that does not read or never said who it is."""
+        self.ws.sock.abort()

@@ -1,0 +1,70 @@
+"""The links that a start prints: one to each device of the store, good for one browser."""
+
+import sys
+from functools import partial
+
+from sqlalchemy import Engine, select
+
+from config.settings import Settings
+from server.actions.people import add_device, offer_link
+from server.db.models import Device, Store
+from server.db.writer import Writer
+from server.domain.actor import Actor
+from server.identity.tokens import hashed, new_code
+
+OPERATOR = Actor(role="operator")
+# What stands on the console, and for which device of its role (the first, the second).
+DEVICES = (
+    ("Kiosk", "kiosk", 0, None),
+    ("Tablet 1", "staff", 0, "Alex"),
+    ("Tablet 2", "staff", 1, "Bea"),
+    ("Screen", "screen", 0, None),
+    ("Manager", "manager", 0, None),
+)
+
+
+def print_links(settings: Settings, writer: Writer, reader: Engine) -> None:
+    """Fresh links to the demo store's devices, which are made at the first start."""
+    with reader.connect() as conn:
+        store = conn.execute(select(Store.slug).where(Store.demo).limit(1)).scalar()
+    lines = [f"Greetline is open. Its log: {settings.log_path}"]
+    if store is not None:
+        lines += [
+            f"{label:10}{_link(settings, writer, reader, store, role, number, staff)}"
+            for label, role, number, staff in DEVICES
+        ]
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
+
+
+def _link(
+    settings: Settings,
+    writer: Writer,
+    reader: Engine,
+    store: str,
+    role: str,
+    number: int,
+    staff: str | None,
+) -> str:
+    device_id = _device(writer, reader, store, role, number, staff)
+    code = new_code()
+    offer = partial(offer_link, device_id=device_id, code_hash=hashed(code), valid_h=settings.link_valid_h)
+    writer.submit(store, offer)
+    return f"http://localhost:{settings.port}/open/{code}"
+
+
+def _device(writer: Writer, reader: Engine, store: str, role: str, number: int, staff: str | None) -> str:
+    """The store's `number`th device of this role; new at the first start."""
+    with reader.connect() as conn:
+        found = conn.execute(
+            select(Device.id)
+            .join(Store, Store.id == Device.store_id)
+            .where(Store.slug == store, Device.role == role, Device.revoked_at.is_(None))
+            .order_by(Device.created_at, Device.id)
+            .offset(number)
+            .limit(1)
+        ).scalar()
+    if found is not None:
+        return str(found)
+    action = partial(add_device, by=OPERATOR, role=role, token_hash=None, staff=staff)
+    return str(writer.submit(store, action).body["device"]["id"])

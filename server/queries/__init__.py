@@ -1,0 +1,1 @@
+"""Every read. Plain functions that take a connection."""

@@ -1,0 +1,40 @@
+"""Devices of a store: which there are, and which were heard of lately."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, func, select
+
+from server.db.models import Device, Staff
+
+TABLETS = ("staff", "lead")
+FORGOTTEN_AFTER = timedelta(hours=16)
+
+
+def tablets_of(conn: Connection, store_id: int, now: datetime) -> list[tuple[str, str]]:
+    """The tablets that were in use within a working day: id and name."""
+    rows = conn.execute(
+        select(Device.id, Device.name)
+        .where(
+            Device.store_id == store_id,
+            Device.role.in_(TABLETS),
+            Device.revoked_at.is_(None),
+            Device.seen_at > now - FORGOTTEN_AFTER,
+        )
+        .order_by(Device.created_at)
+    )
+    return [(row.id, row.name) for row in rows]
+
+
+def alive_elsewhere(conn: Connection, store_id: int, now: datetime, alive_s: float) -> dict[str, str]:
+    """Tablets that some worker wrote down as alive just now: id → who holds it."""
+    rows = conn.execute(
+        select(Device.id, func.coalesce(Staff.name, Device.name).label("held_by"))
+        .outerjoin(Staff, Staff.id == Device.staff_id)
+        .where(
+            Device.store_id == store_id,
+            Device.role.in_(TABLETS),
+            Device.revoked_at.is_(None),
+            Device.seen_at > now - timedelta(seconds=alive_s),
+        )
+    )
+    return {row.id: row.held_by for row in rows}

@@ -1,0 +1,94 @@
+"""The snapshot: how the store stands, for one role."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from server.db.models import Arrival, Store, Visit
+from server.db.moments import iso
+from server.db.shop import Shop, load_shop
+from server.domain.shopday import shop_day
+from server.domain.visit import OPEN, OPEN_ARRIVALS
+from server.queries.projection import (
+    STAFF_ROLES,
+    arrival_json,
+    call_json,
+    room_visit,
+    service_for,
+    visit_json,
+)
+
+CALLS_KEPT = 10
+OPEN_VISITS = (
+    select(Visit.__table__)
+    .where(Visit.state.in_([state.value for state in OPEN]))
+    .order_by(Visit.arrived_at, Visit.id)
+)
+
+
+def store_json(conn: Connection, store_id: int, role: str) -> dict[str, Any]:
+    """The store as this role may know it."""
+    store = conn.execute(select(Store.__table__).where(Store.id == store_id)).mappings().one()
+    shop = load_shop(conn, store_id)
+    return {
+        "slug": store["slug"],
+        "name": store["name"],
+        "time_zone": store["time_zone"],
+        "languages": store["languages"],
+        "demo": store["demo"],
+        "services": _services(shop, role),
+        "desks": [{"name": desk} for desk in shop.desks],
+    }
+
+
+def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[str, Any]:
+    """Everything that this role sees, as of `seq`; what is not sequenced is added by the edge."""
+    store = conn.execute(select(Store.__table__).where(Store.id == store_id)).mappings().one()
+    shop = load_shop(conn, store_id)
+    visits = [
+        visit_json(row) for row in conn.execute(OPEN_VISITS.where(Visit.store_id == store_id)).mappings()
+    ]
+    seen: dict[str, Any] = {
+        "store": store["slug"],
+        "role": role,
+        "seq": store["seq"],
+        "epoch": store["epoch"],
+        "now": iso(now),
+        "services": _services(shop, role),
+        "desks": [{"name": desk} for desk in shop.desks],
+    }
+    if role in STAFF_ROLES:
+        return {**seen, "visits": visits, "arrivals": _arrivals(conn, store_id)}
+    calls = last_calls(conn, store_id, now, store["time_zone"])
+    return {**seen, "visits": [room_visit(visit) for visit in visits], "calls": calls}
+
+
+def last_calls(conn: Connection, store_id: int, now: datetime, time_zone: str) -> list[dict[str, Any]]:
+    """The newest calls of this business day, newest first."""
+    rows = conn.execute(
+        select(Visit.__table__)
+        .where(
+            Visit.store_id == store_id,
+            Visit.day == shop_day(now, time_zone).isoformat(),
+            Visit.last_called_at.is_not(None),
+        )
+        .order_by(Visit.last_called_at.desc(), Visit.id.desc())
+        .limit(CALLS_KEPT)
+    ).mappings()
+    return [call_json(visit_json(row)) for row in rows]
+
+
+def _services(shop: Shop, role: str) -> list[dict[str, Any]]:
+    return [service_for(role, service) for service in shop.services.values()]
+
+
+def _arrivals(conn: Connection, store_id: int) -> Sequence[dict[str, Any]]:
+    states = [state.value for state in OPEN_ARRIVALS]
+    rows = conn.execute(
+        select(Arrival.__table__)
+        .where(Arrival.store_id == store_id, Arrival.state.in_(states))
+        .order_by(Arrival.at, Arrival.id)
+    ).mappings()
+    return [arrival_json(row) for row in rows]

@@ -1,0 +1,1 @@
+"""The HTTP edge: parse, ask who it is, call the action or the query, answer."""

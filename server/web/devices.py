@@ -1,0 +1,136 @@
+"""What devices do by themselves: the camera's arrivals, and taking a device by its one-time link."""
+
+from functools import partial
+from typing import Annotated, Literal
+
+from flask import Response, make_response, redirect, render_template, request
+from flask_openapi3 import APIBlueprint
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from sqlalchemy import select
+from werkzeug.wrappers import Response as AnyResponse
+
+from server.actions.arrivals import dismiss, enter, gone, greet_arrival
+from server.actions.people import redeem_link
+from server.db.models import Device, Link, Store
+from server.domain.errors import NotAllowed, Unknown
+from server.identity.tokens import hashed, new_token
+from server.web.context import context
+from server.web.edge import COOKIE, STAFF, device, public, same_origin, serves
+from server.web.kiosk import WEEK_S, StorePath
+from server.web.orders import order
+from server.web.pages import words_for
+
+YEAR_S = 365 * 86_400
+PAGES = {
+    "kiosk": "/kiosk",
+    "staff": "/staff",
+    "lead": "/staff",
+    "screen": "/screen",
+    "manager": "/manager",
+}
+
+devices = APIBlueprint("devices", __name__)
+
+
+class Arrived(BaseModel):
+    """Somebody crossed the line at the door, `age_s` seconds ago."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    direction: Literal["in", "out"]
+    group_size: Annotated[int, Field(ge=1, le=50)] = 1
+    age_s: Annotated[float, Field(ge=0, le=WEEK_S, allow_inf_nan=False)] = 0
+
+
+class ArrivalPath(StorePath):
+    """Which arrival."""
+
+    arrival_id: Annotated[str, StringConstraints(max_length=64)]
+    verb: Annotated[str, StringConstraints(max_length=32)]
+
+
+@devices.post("/api/v1/stores/<store>/arrivals")
+@serves("camera")
+def post_arrival(path: StorePath, body: Arrived) -> Response:
+    """The door saw somebody."""
+    return order(partial(enter, by=device().actor, **body.model_dump()))
+
+
+@devices.post("/api/v1/stores/<store>/arrivals/<arrival_id>/<verb>")
+@serves("camera", *STAFF)
+def post_arrival_verb(path: ArrivalPath) -> Response:
+    """I see you, Not a customer, or: they went out again."""
+    action = {"greet": greet_arrival, "dismiss": dismiss, "gone": gone}.get(path.verb)
+    if action is None:
+        raise Unknown("verb")
+    here = device()
+    if here.role == "camera" and path.verb != "gone":
+        raise NotAllowed
+    return order(partial(action, arrival_id=path.arrival_id, by=here.actor))
+
+
+class CodePath(BaseModel):
+    """The secret part of a one-time link."""
+
+    code: Annotated[str, StringConstraints(max_length=64)]
+
+
+@devices.get("/open/<code>", doc_ui=False)
+@public
+def get_link(path: CodePath) -> AnyResponse:
+    """One button; nothing happens by looking, so that a link preview can't use it up."""
+    offered = _offered(path.code)
+    if offered is None:
+        return make_response(render_template("shared/open.html", offered=None, **words_for()), 404)
+    if request.cookies.get(COOKIE + offered["id"]) and offered["used"]:
+        return redirect(_page(offered["id"], offered["role"]))
+    if offered["used"]:
+        return make_response(render_template("shared/open.html", offered=None, **words_for()), 410)
+    return make_response(render_template("shared/open.html", offered=offered, **words_for()))
+
+
+@devices.post("/open/<code>", doc_ui=False)
+@public
+def post_link(path: CodePath) -> AnyResponse:
+    """Take the device: this browser gets its cookie, the link is used up."""
+    if not same_origin():
+        raise NotAllowed
+    offered = _offered(path.code)
+    if offered is None:
+        raise Unknown("link")
+    if offered["used"] and request.cookies.get(COOKIE + offered["id"]):
+        return redirect(_page(offered["id"], offered["role"]), 303)
+    token = new_token()
+    action = partial(redeem_link, code_hash=hashed(path.code), token_hash=hashed(token))
+    reply = context().writer.submit(offered["store"], action)
+    response = redirect(_page(reply.body["device"], reply.body["role"]), 303)
+    response.set_cookie(
+        COOKIE + reply.body["device"],
+        token,
+        max_age=YEAR_S,
+        httponly=True,
+        samesite="Lax",
+        secure=request.is_secure,
+    )
+    return response
+
+
+def _offered(code: str) -> dict[str, str] | None:
+    """The device behind a link that is still good, or was used."""
+    parts = context()
+    with parts.reader.connect() as conn:
+        row = conn.execute(
+            select(Device.id, Device.name, Device.role, Store.slug, Store.name, Link.used_at)
+            .join(Device, Device.id == Link.device_id)
+            .join(Store, Store.id == Device.store_id)
+            .where(Link.code_hash == hashed(code), Link.expires_at > parts.clock())
+        ).one_or_none()
+    if row is None:
+        return None
+    names = ("id", "name", "role", "store", "store_name")
+    used = "yes" if row[5] else ""
+    return {**dict(zip(names, row[:5], strict=True)), "used": used}
+
+
+def _page(device_id: str, role: str) -> str:
+    return f"{PAGES[role]}?device={device_id}"

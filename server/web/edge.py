@@ -1,0 +1,178 @@
+"""Who is calling, and may they: default deny. Every view says which roles it serves, or that it is public."""
+
+import json
+from collections.abc import Callable
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, current_app, g, request
+from sqlalchemy import select
+from werkzeug.exceptions import RequestEntityTooLarge
+
+from server.db.models import Store
+from server.db.writer import Reply
+from server.domain.errors import BadField, KeyMissing, NotAllowed, NotSignedIn, Unknown
+from server.identity.devices import Known
+from server.web.context import context
+from server.web.errors import problem
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+STAFF = ("staff", "lead", "manager")
+READERS = (*STAFF, "kiosk", "screen")
+ANY = (*READERS, "camera")
+COOKIE = "greetline_"
+DEVICE_HEADER = "X-Greetline-Device"
+WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+def serves(*roles: str) -> Callable[[View], View]:
+    """Declare the roles of a view."""
+
+    def mark(view: View) -> View:
+        view.roles = frozenset(roles)  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def public(view: View) -> View:
+    """Declare that anybody may call it; what it shows hangs on nothing but its address."""
+    return serves("anybody")(view)
+
+
+def install(app: Flask) -> None:
+    """The checks before every view, in their order."""
+    for check in (_check_body, _check_role):
+        app.before_request(check)
+
+
+def refuse_undeclared(app: Flask) -> None:
+    """Called once when the app is built: a route without a role fails the start, not the shop."""
+    undeclared = [name for name, view in app.view_functions.items() if not hasattr(view, "roles")]
+    if undeclared:
+        raise RuntimeError(f"These routes declare no role: {', '.join(sorted(undeclared))}")
+
+
+def device() -> Known:
+    """The device that calls; only in views that serve a role."""
+    return g.device  # type: ignore[no-any-return]
+
+
+def _check_body() -> Response | None:
+    """Refuse what can't be read before anybody looks inside, each in its own words."""
+    if request.method not in WRITES or not request.path.startswith("/api/"):
+        return None
+    try:
+        raw = request.get_data(cache=True)
+    except RequestEntityTooLarge:
+        return problem("too_large", most_kib=context().settings.max_body_kib)
+    if not raw:
+        return None
+    if request.mimetype != "application/json":
+        return problem("wrong_type")
+    try:
+        parsed = json.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        return problem("bad_encoding")
+    except (ValueError, RecursionError):
+        return problem("bad_json")
+    if not isinstance(parsed, dict):
+        return problem("bad_field", field="body", reason="not_an_object")
+    return _check_text(raw)
+
+
+def _check_text(raw: bytes) -> Response | None:
+    """No database keeps a NUL or half of a surrogate pair as text."""
+    escaped = raw.lower()
+    if b"\\u0000" in escaped or b"\\ud8" in escaped or b"\\ud" in escaped:
+        try:
+            json.dumps(json.loads(raw), ensure_ascii=False).encode("utf-8")
+        except UnicodeEncodeError:
+            return problem("bad_encoding")
+        if b"\\u0000" in escaped:
+            return problem("bad_encoding")
+    return None
+
+
+def _check_role() -> None:
+    view = current_app.view_functions.get(request.endpoint or "")
+    if view is None:
+        return
+    roles: frozenset[str] = view.roles  # type: ignore[attr-defined]
+    if "anybody" in roles:
+        return
+    found = from_header() or _from_cookie()
+    if found is None:
+        raise NotSignedIn
+    if found.role not in roles:
+        raise NotAllowed
+    store = (request.view_args or {}).get("store")
+    if store is not None and store != found.store:
+        _refuse_store(store)
+    g.device = found
+
+
+def _refuse_store(slug: str) -> None:
+    with context().reader.connect() as conn:
+        there = conn.execute(select(Store.id).where(Store.slug == slug)).scalar()
+    raise Unknown("store") if there is None else NotAllowed
+
+
+def from_header() -> Known | None:
+    """The device of the bearer token; a token that is worth nothing is an error, not a guest."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        return None
+    found = context().devices.find(token.strip())
+    if found is None:
+        raise NotSignedIn
+    return found
+
+
+def _from_cookie() -> Known | None:
+    """The device that the page names, proved by its own cookie; only from our own pages."""
+    named = request.headers.get(DEVICE_HEADER) or request.args.get("device")
+    if request.method in WRITES and not (request.headers.get(DEVICE_HEADER) and same_origin()):
+        return None
+    return find_device(named) if named else None
+
+
+def find_device(named: str) -> Known | None:
+    """The device of this id, if this browser holds its cookie; also for sockets."""
+    token = request.cookies.get(COOKIE + named) if named else None
+    found = context().devices.find(token) if token else from_header()
+    return found if found and (token is None or found.id == named) else None
+
+
+def devices_of_browser(role_names: tuple[str, ...]) -> list[Known]:
+    """Every device of these roles whose cookie this browser holds."""
+    tokens = [v for name, v in request.cookies.items() if name.startswith(COOKIE)]
+    found = (context().devices.find(token) for token in tokens)
+    return [known for known in found if known is not None and known.role in role_names]
+
+
+def same_origin() -> bool:
+    """A cookie is worth something only when our own page sent the request."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None and site != "same-origin":
+        return False
+    origin = request.headers.get("Origin")
+    return origin is None or urlsplit(origin).netloc == request.host
+
+
+def idempotency_key() -> str:
+    """The caller's key; a write without one is refused."""
+    key = request.headers.get("Idempotency-Key", "").strip()
+    if not key:
+        raise KeyMissing
+    if len(key) > 255 or not key.isprintable():
+        raise BadField(field="Idempotency-Key", reason="not_in_shape")
+    return key
+
+
+def answer(reply: Reply) -> Response:
+    """A reply of the writer as HTTP."""
+    if reply.status == 204:
+        return Response(status=204)
+    return Response(json.dumps(reply.body, separators=(",", ":")), reply.status, mimetype="application/json")

@@ -1,0 +1,25 @@
+"""Giving an order to the writer, once: the key and the fingerprint of what was asked."""
+
+from hashlib import sha256
+
+from flask import Response, request
+
+from server.db.writer import Action
+from server.web.context import context
+from server.web.edge import answer, device, idempotency_key
+
+
+def fingerprint() -> str:
+    """The same key must come with the same order: address and body."""
+    return sha256(request.path.encode() + b"\0" + request.get_data(cache=True)).hexdigest()
+
+
+def order(action: Action) -> Response:
+    """Run `action` in the calling device's store and answer what it replied."""
+    return order_for(device().store, action)
+
+
+def order_for(store: str, action: Action) -> Response:
+    """The same for a store that is known otherwise (a ticket's)."""
+    key = idempotency_key()
+    return answer(context().writer.submit(store, action, key=key, fingerprint=fingerprint()))

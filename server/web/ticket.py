@@ -1,0 +1,167 @@
+"""The ticket page: no sign-in, its 128-bit token is the key; live over plain http."""
+
+import json
+from collections.abc import Callable, Iterator
+from functools import partial
+from io import BytesIO
+from typing import Annotated, Any
+
+import segno
+from flask import Response, jsonify, request
+from flask_openapi3 import APIBlueprint
+from pydantic import BaseModel, StringConstraints
+
+from server.actions.own_ticket import OWNER_VERBS, owner_does
+from server.domain.errors import Unknown
+from server.domain.visit import Verb
+from server.queries.ticket import find_ticket, ticket_json
+from server.web.context import Context, context
+from server.web.edge import public
+from server.web.orders import order_for
+from server.web.pages import boot_for, chosen_language, render
+from server.web.ticket_words import ticket_words
+from server.web.words import language
+
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+STILL_THERE_S = 10.0
+ROUNDS = 360  # an hour of silence; the browser connects again by itself
+
+ticket = APIBlueprint("ticket", __name__)
+
+
+class TokenPath(BaseModel):
+    """The public token of a ticket."""
+
+    token: Annotated[str, StringConstraints(max_length=64)]
+
+
+class ActionPath(TokenPath):
+    """What its owner wants."""
+
+    action: Annotated[str, StringConstraints(max_length=32)]
+
+
+class Spoken(BaseModel):
+    """The language of the words."""
+
+    language: Annotated[str, StringConstraints(max_length=16)] | None = None
+
+
+def view(parts: Context, token: str, lang: str | None = None) -> tuple[dict[str, Any], int]:
+    """The ticket with its words, and its store's id; Unknown for any token that is none."""
+    with parts.reader.connect() as conn:
+        visit = find_ticket(conn, token)
+        if visit is None:
+            raise Unknown("ticket")
+        staff = parts.attendance(conn, visit["store_id"]).staff
+        seen = ticket_json(conn, visit, staff, parts.clock())
+    offered = [code for code in visit["languages"] if parts.words.has(code)]
+    wanted = (lang, seen["language"], *offered, "en")
+    spoken = next(code for code in wanted if code and parts.words.has(code))
+    words = ticket_words(parts.words, spoken, seen)
+    return {**seen, "language": spoken, "dir": language(spoken).dir, "words": words}, visit["store_id"]
+
+
+@ticket.get("/api/v1/tickets/<token>")
+@public
+def get_ticket(path: TokenPath, query: Spoken) -> Response:
+    """This ticket's own place and range; with an ETag, for phones that poll."""
+    seen, _store = view(context(), path.token, query.language)
+    response = jsonify(seen)
+    response.headers["Cache-Control"] = "no-cache"
+    response.add_etag()
+    return response.make_conditional(request)  # type: ignore[return-value]  # werkzeug's base class
+
+
+@ticket.get("/api/v1/tickets/<token>/live")
+@public
+def live_ticket(path: TokenPath, query: Spoken) -> Response:
+    """An EventSource of the same: a line each change, a comment now and then."""
+    parts = context()
+    first, store_id = view(parts, path.token, query.language)
+    again = partial(view, parts, path.token, query.language)
+    stream = _stream(first, lambda: again()[0], partial(parts.wait_for_change, store_id))
+    response = Response(stream, mimetype="text/event-stream")
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Accel-Buffering"] = "no"
+    return response
+
+
+def _stream(
+    first: dict[str, Any], again: Callable[[], dict[str, Any]], wait: Callable[[float], bool]
+) -> Iterator[str]:
+    told, now = None, first
+    for _round in range(ROUNDS):
+        if now != told:
+            yield f"data: {json.dumps(now, separators=(',', ':'))}\n\n"
+            told = now
+        elif not wait(STILL_THERE_S):
+            yield ": still there\n\n"
+        now = again()
+
+
+@ticket.post("/api/v1/tickets/<token>/<action>")
+@public
+def post_ticket(path: ActionPath) -> Response:
+    """Leave, come back, or say that nobody came."""
+    parts = context()
+    with parts.reader.connect() as conn:
+        visit = find_ticket(conn, path.token)
+    if visit is None:
+        raise Unknown("ticket")
+    if path.action not in OWNER_VERBS:
+        raise Unknown("verb")
+    verb = Verb(path.action)
+    run = partial(owner_does, visit_id=visit["id"], verb=verb, settings=parts.settings)
+    order_for(visit["store"], run)
+    return jsonify(view(parts, path.token, request.args.get("language"))[0])
+
+
+@ticket.get("/t/<token>", doc_ui=False)
+@public
+def ticket_page(path: TokenPath) -> Response:
+    """The page that the QR code opens."""
+    parts = context()
+    try:
+        seen, _store = view(parts, path.token, request.args.get("language"))
+    except Unknown:
+        return _no_ticket()
+    store = {"slug": seen["store"], "name": seen["store_name"], "languages": _offered(seen)}
+    lang = seen["language"]
+    boot = {**boot_for("ticket", None, store, lang), "ticket": seen, "token": path.token}
+    return render("ticket", boot)
+
+
+def _offered(seen: dict[str, Any]) -> list[str]:
+    with context().reader.connect() as conn:
+        visit = find_ticket(conn, request.view_args["token"] if request.view_args else "")
+    return list(visit["languages"]) if visit else [seen["language"]]
+
+
+def _no_ticket() -> Response:
+    lang = chosen_language(list(context().words.sources), "en")
+    store = {"slug": "", "name": "", "languages": [lang]}
+    boot = {**boot_for("ticket", None, store, lang), "ticket": None, "token": None}
+    response = render("ticket", boot)
+    response.status_code = 404
+    return response
+
+
+@ticket.get("/t/<token>/qr.svg", doc_ui=False)
+@public
+def qr(path: TokenPath) -> Response:
+    """The page's own address as a QR code, with a host that a phone can reach."""
+    picture = BytesIO()
+    code = segno.make(f"{address()}/t/{path.token}", error="m", micro=False)
+    code.save(picture, kind="svg", scale=8, border=2, dark="#1C2328", light="#FFFFFF", xmldecl=False)
+    response = Response(picture.getvalue(), mimetype="image/svg+xml")
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def address() -> str:
+    """Where phones find this shop: the host of the request, or ours on the LAN when that is only a loopback."""
+    name, _, port = request.host.rpartition(":") if ":" in request.host else (request.host, "", "")
+    if name in LOOPBACK:
+        name = context().lan_host
+    return f"{request.scheme}://{name}{':' + port if port else ''}"

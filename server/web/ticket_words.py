@@ -1,0 +1,80 @@
+"""A ticket in its owner's language, ready to show."""
+
+from datetime import datetime
+from typing import Any
+
+from babel.dates import format_time
+
+from server.db.moments import parse_iso
+from server.domain.shopday import zone
+from server.forecast.wait import MOMENT_S
+from server.web.words import Words
+
+STEPS = (
+    ("door", "entered_at"),
+    ("in-line", "arrived_at"),
+    ("hello", "greeted_at"),
+    ("with-you", "served_at"),
+    ("done", "finished_at"),
+)
+
+
+def ticket_words(words: Words, lang: str, ticket: dict[str, Any]) -> dict[str, Any]:
+    """Headline, place, range, steps, changes and actions as sentences."""
+
+    def say(key: str, **arguments: Any) -> str:
+        return words.say(lang, "ticket", f"ticket-{key}", **arguments)
+
+    def clock(at: str) -> str:
+        local: datetime = parse_iso(at).astimezone(zone(ticket["time_zone"]))
+        return str(format_time(local, "short", locale=lang.replace("-", "_")))
+
+    key, arguments = _headline(ticket, clock)
+    place = ticket["place"]
+    return {
+        "headline": say(f"headline-{key}", **arguments),
+        "place": say("place", ahead=place) if place is not None else None,
+        "range": _range(say, ticket["range"], place) if place is not None else None,
+        "changes": [
+            say(f"change-{change['key']}", **_with_time(change, clock)) for change in ticket["changes"]
+        ],
+        "steps": [
+            {"step": step, "label": say(f"step-{step}"), "at": ticket[at], "done": ticket[at] is not None}
+            for step, at in STEPS
+            if step != "door" or ticket[at] is not None
+        ],
+        "actions": {action: say(f"action-{action.replace('_', '-')}") for action in ticket["actions"]},
+    }
+
+
+def _headline(ticket: dict[str, Any], clock: Any) -> tuple[str, dict[str, Any]]:
+    """The one sentence: its key and what it names."""
+    match ticket["state"]:
+        case "waiting" if ticket["greeted_at"] is not None:
+            return "greeted", {"staff": ticket["staff"]}
+        case "waiting" if ticket["nobody_came_at"] is not None:
+            return "nobody-came", {}
+        case "waiting":
+            return ("waiting" if ticket["alerted"] else "waiting-unalerted"), {}
+        case "called" if ticket["desk"]:
+            return "called-desk", {"desk": ticket["desk"]}
+        case "called":
+            return "called-floor", {"staff": ticket["staff"]}
+        case "serving":
+            return "serving", {"staff": ticket["staff"]}
+        case "no_show":
+            return "no-show", {"time": clock(ticket["called_at"])}
+        case state:
+            return state, {}
+
+
+def _range(say: Any, told: dict[str, int] | None, place: int) -> str:
+    if told is None:
+        return str(say("range-unknown", ahead=place))
+    if told["high_s"] <= MOMENT_S:
+        return str(say("range-moment"))
+    return str(say("range", low=told["low_s"] // 60, high=told["high_s"] // 60))
+
+
+def _with_time(change: dict[str, Any], clock: Any) -> dict[str, Any]:
+    return {**change["args"], "time": clock(change["at"])}

@@ -53,8 +53,8 @@ ticket-action-leave = مغادرة الدور
 ticket-action-nobody-came = لم يأتِ أحد بعد؟ أخبرنا
 ticket-action-resume = العودة إلى الدور
 
-ticket-change-called = { $time }: نادينا عليك إلى { $desk }.
-ticket-change-coming = { $time }: { $staff } قادم إليك.
+ticket-change-called = { $time }: دورك: { $desk }.
+ticket-change-coming = { $time }: { $staff } في الطريق إليك.
 ticket-change-greeted = { $time }: انتبه لك { $staff }.
 ticket-change-went-first = سبقك { $ticket }.
 ticket-change-nobody-came = { $time }: أخبرتنا أنه لم يأتِ أحد. أخبرنا الفريق مرة أخرى.

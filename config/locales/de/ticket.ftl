@@ -39,7 +39,7 @@ ticket-action-leave = Schlange verlassen
 ticket-action-nobody-came = Noch niemand da? Sagen Sie es uns
 ticket-action-resume = Wieder anstellen
 
-ticket-change-called = { $time }: Wir haben Sie zu { $desk } gerufen.
+ticket-change-called = { $time }: Sie waren dran: { $desk }.
 ticket-change-coming = { $time }: { $staff } kommt zu Ihnen.
 ticket-change-greeted = { $time }: { $staff } hat Sie gesehen.
 ticket-change-went-first = { $ticket } war zuerst an der Reihe.

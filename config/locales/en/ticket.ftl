@@ -39,7 +39,7 @@ ticket-action-leave = Leave the line
 ticket-action-nobody-came = Nobody came yet? Tell us
 ticket-action-resume = Back in line
 
-ticket-change-called = { $time }: We called you to { $desk }.
+ticket-change-called = { $time }: Your turn: { $desk }.
 ticket-change-coming = { $time }: { $staff } is coming to you.
 ticket-change-greeted = { $time }: { $staff } has seen you.
 ticket-change-went-first = { $ticket } went first.

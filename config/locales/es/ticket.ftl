@@ -39,8 +39,8 @@ ticket-action-leave = Dejar la fila
 ticket-action-nobody-came = ¿Aún no ha venido nadie? Avísenos
 ticket-action-resume = Volver a la fila
 
-ticket-change-called = { $time }: Le llamamos a { $desk }.
-ticket-change-coming = { $time }: { $staff } va hacia ti.
+ticket-change-called = { $time }: Su turno: { $desk }.
+ticket-change-coming = { $time }: { $staff } va hacia usted.
 ticket-change-greeted = { $time }: { $staff } le ha visto.
 ticket-change-went-first = { $ticket } pasó primero.
 ticket-change-nobody-came = { $time }: Nos dijo que no vino nadie. Hemos avisado otra vez al equipo.

@@ -39,7 +39,7 @@ ticket-action-leave = Quitter la file
 ticket-action-nobody-came = Personne n'est encore venu ? Dites-le-nous
 ticket-action-resume = Revenir dans la file
 
-ticket-change-called = { $time } : Nous vous avons appelé à { $desk }.
+ticket-change-called = { $time } : À votre tour : { $desk }.
 ticket-change-coming = { $time } : { $staff } vient vers vous.
 ticket-change-greeted = { $time } : { $staff } vous a vu.
 ticket-change-went-first = { $ticket } est passé en premier.

@@ -1,0 +1,148 @@
+# The staff board.
+
+staff-title = Staff board
+staff-board-of = Board of { $staff }
+staff-on-duty = on duty
+staff-waiting-count = { $count ->
+    [0] Nobody is waiting
+    [one] { $count } waiting
+   *[other] { $count } waiting
+}
+staff-longest = longest { $ago }
+staff-live = live
+staff-live-ms = live { $ms } ms
+staff-connecting = connecting
+staff-your-desk = You call people to
+staff-any-desk = any free desk
+
+staff-needs-you = Needs you
+staff-with-you = With you
+staff-waiting = Waiting
+staff-with-colleagues = With colleagues
+staff-just-gone = Just gone
+
+staff-needs-you-empty = Nobody needs you right now.
+staff-needs-you-empty-why = Whoever checks in at the kiosk or walks in at the door appears here, and this tablet rings.
+staff-with-you-empty = Nobody is with you.
+staff-with-you-empty-why = Whoever you call or go to stays here until you tap Done.
+staff-waiting-empty = Nobody is waiting.
+staff-waiting-empty-why = People appear here when they check in, or when you add them.
+
+staff-not-greeted = Nobody has said hello yet
+staff-nobody-came = Says nobody came
+staff-seen-by = Seen by { $staff }
+staff-seen-by-you = Seen by you
+staff-help-wanted = Help is asked for
+staff-asks-for-help = { $staff } asks for help
+staff-called-to = Called to { $desk }
+staff-on-your-way = You're on your way
+staff-called-times = called { $count } times
+staff-is-with-you = With you
+staff-set-aside = Set aside since { $time }
+staff-with = With { $staff }
+staff-called-by = Called by { $staff }
+staff-aside-by = Set aside by { $staff }
+staff-door = { $count ->
+    [one] Somebody at the door
+   *[other] { $count } people at the door
+}
+staff-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+staff-told = told { $range }
+staff-priority = goes first
+staff-wait = { $minutes } min
+staff-wait-of = { $minutes } min of { $low }–{ $high }
+staff-wait-past = { $minutes } min, told { $low }–{ $high }
+staff-gone-left = Left { $time }
+staff-gone-no-show = Didn't come { $time }
+
+staff-glance = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+staff-glance-seen = { $count } seen by you
+staff-glance-show = Show
+staff-glance-hide = Hide
+
+staff-greet = I see you
+staff-serve = I'm with them
+staff-call = Call
+staff-recall = Call again
+staff-finish = Done
+staff-finish-next = Done and next
+staff-park = Later
+staff-resume = Bring back
+staff-decline = Not me
+staff-help = Help me
+staff-no-show = Didn't come
+staff-leave = Left
+staff-dismiss = Not a customer
+staff-coming = I'm coming
+staff-more = More
+staff-undo = Undo
+staff-again = Try again
+staff-close = Close
+staff-next = Next customer
+staff-add = Add someone
+
+staff-person-of = { $ticket }: everything you can do
+staff-fact-arrived = In line since
+staff-fact-door = Came in at
+staff-fact-service = For
+staff-fact-party = How many
+staff-fact-language = Language
+staff-fact-note = In their words
+staff-fact-told = We told them
+staff-fact-seen = Seen by
+
+staff-add-title = Add someone to the line
+staff-add-service = What is it for?
+staff-add-name = First name, if they like
+staff-add-party = How many are they?
+staff-add-fewer = One fewer
+staff-add-more = One more
+staff-add-put = Put on the list
+staff-add-cancel = Cancel
+
+staff-did-greet = You have seen { $ticket }.
+staff-did-serve = { $ticket } is with you.
+staff-did-call = { $ticket } called to { $desk }.
+staff-did-call-floor = You're on your way to { $ticket }.
+staff-did-recall = { $ticket } called again.
+staff-did-finish = { $ticket }: done.
+staff-did-park = { $ticket } is set aside for later.
+staff-did-resume = { $ticket } is back.
+staff-did-decline = { $ticket } waits for a colleague.
+staff-did-help = Your colleagues are asked to help with { $ticket }.
+staff-did-no-show = { $ticket } didn't come.
+staff-did-leave = { $ticket } left.
+staff-did-add = { $ticket } is on the list.
+staff-did-undo = Taken back: { $ticket } is as before.
+staff-did-door-greet = You have seen them at the door.
+staff-did-door-dismiss = Not a customer: nobody is asked any more.
+staff-nobody-waits = Nobody is waiting for you.
+
+staff-say-checked-in = { $ticket } checked in · nobody has said hello yet.
+staff-say-door = Somebody is at the door.
+staff-say-nobody-came = { $ticket } says nobody came.
+staff-say-help = { $staff } asks for help with { $ticket }.
+staff-say-greeted = { $ticket }: seen by { $staff }.
+staff-say-called = { $ticket } called to { $desk }.
+staff-say-called-floor = { $staff } is on the way to { $ticket }.
+staff-say-served = { $ticket } is with { $staff }.
+staff-say-left = { $ticket } left.
+staff-say-no-show = { $ticket } didn't come.
+staff-say-many = { $count } changes. { $waiting } waiting.
+
+staff-cut-off = This tablet is cut off since { $time }.
+staff-cut-off-why = What you see is old. Use another tablet.
+staff-cut-off-trying = We keep trying. The board is right again by itself.
+staff-signed-out = This tablet is not signed in any more.
+staff-signed-out-why = What you see is old. Ask whoever looks after Greetline to pair it again.
+staff-tablet-asleep = { $names } is asleep and can't ring.
+staff-tablets-asleep = { $names } are asleep and can't ring.
+staff-sound-off = This tablet can't ring yet.
+staff-sound-on = Tap to turn sound on
+staff-no-script = This board needs JavaScript. Turn it on in the browser's settings.

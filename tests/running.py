@@ -1,0 +1,184 @@
+"""A real server process for tests: started on a free port, spoken to over HTTP, stopped or killed."""
+
+import json
+import mmap
+import os
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+ROOT = Path(__file__).resolve().parents[1]
+READY_WITHIN_S = 30.0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What came back: status, parsed body (or None), headers."""
+
+    status: int
+    body: Any
+    headers: dict[str, str]
+
+
+class SteppedClock:
+    """A clock in a file that another process reads; the test sets it (tests/stepped_server.py)."""
+
+    def __init__(self, path: Path, at: datetime) -> None:
+        path.write_bytes(b"\0" * 8)
+        self.path = path
+        with path.open("r+b") as file:
+            self._map = mmap.mmap(file.fileno(), 8)
+        self.set(at)
+
+    def set(self, at: datetime) -> None:
+        self._map[:] = struct.pack("d", at.timestamp())
+
+
+@dataclass
+class RunningServer:
+    """`python -m server serve` with its own data folder; `environ` adds settings."""
+
+    data: Path
+    environ: dict[str, str] = field(default_factory=dict)
+    arguments: Sequence[str] = ()
+    clock: SteppedClock | None = None
+    port: int = field(default_factory=free_port)
+    process: subprocess.Popen[str] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("GREETLINE_")}
+        own = {"GREETLINE_DATA": str(self.data), "GREETLINE_PORT": str(self.port)}
+        return {**kept, "GREETLINE_DEMO": "quiet", **own, **self.environ}
+
+    def start(self) -> "RunningServer":
+        module = ["tests.stepped_server", str(self.clock.path)] if self.clock else ["server"]
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", *module, "serve", *self.arguments],
+            cwd=ROOT,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        until = time.monotonic() + READY_WITHIN_S
+        while time.monotonic() < until and self.process.poll() is None:
+            if self.is_ready():
+                return self
+            time.sleep(0.05)
+        self.process.kill()
+        said, _ = self.process.communicate()
+        raise AssertionError(f"the server did not come up: {said}")
+
+    def is_ready(self) -> bool:
+        try:
+            return self.call("GET", "/readyz").status == 200
+        except OSError:
+            return False
+
+    def stop(self) -> str:
+        """Ask it to end; returns what it printed."""
+        return self._end(signal.SIGTERM)
+
+    def kill(self) -> str:
+        """kill -9."""
+        return self._end(signal.SIGKILL)
+
+    def _end(self, how: signal.Signals) -> str:
+        if self.process is None:
+            return ""
+        self.process.send_signal(how)
+        try:
+            said, _ = self.process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            said, _ = self.process.communicate()
+        self.process = None
+        return said
+
+    def token(self, role: str, staff: str | None = None, store: str = "demo") -> str:
+        """A bearer token by the command line, as an operator would get one."""
+        command = [sys.executable, "-m", "server", "token", "--role", role, "--store", store]
+        done = subprocess.run(
+            [*command, *(["--staff", staff] if staff else [])],
+            cwd=ROOT,
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        token: str | None = None,
+        key: str | None = None,
+        headers: dict[str, str] | None = None,
+        raw: bytes | None = None,
+    ) -> Answered:
+        """One HTTP call; a POST gets a key of its own unless one is given ('' for none)."""
+        sent = dict(headers or {})
+        if token:
+            sent["Authorization"] = f"Bearer {token}"
+        if method == "POST":
+            chosen = str(uuid4()) if key is None else key
+            if chosen:
+                sent["Idempotency-Key"] = chosen
+        data = raw
+        if body is not None:
+            data = json.dumps(body).encode()
+        if data is not None:
+            sent.setdefault("Content-Type", "application/json")
+        elif method == "POST":
+            data = b""
+        request = urllib.request.Request(self.url + path, data=data, headers=sent, method=method)  # noqa: S310 - our own loopback address
+        try:
+            with urllib.request.urlopen(request, timeout=30) as response:  # noqa: S310 - as above
+                return _answered(response.status, response.read(), dict(response.headers))
+        except urllib.error.HTTPError as refused:
+            return _answered(refused.code, refused.read(), dict(refused.headers))
+
+    def check_in(self, token: str, service: str = "repairs", **more: Any) -> dict[str, Any]:
+        """A visit, as the kiosk makes one; returns the visit."""
+        done = self.call(
+            "POST", "/api/v1/stores/demo/visits", {"service": service, **more}, token=token
+        )
+        assert done.status == 201, done.body
+        return dict(done.body["visit"])
+
+    def do(self, token: str, visit: dict[str, Any], verb: str, key: str | None = None) -> Answered:
+        """One verb on one visit."""
+        path = f"/api/v1/stores/demo/visits/{visit['id']}/{verb}"
+        return self.call("POST", path, token=token, key=key)
+
+
+def _answered(status: int, raw: bytes, headers: dict[str, str]) -> Answered:
+    lower = {name.lower(): value for name, value in headers.items()}
+    is_json = "json" in lower.get("content-type", "")
+    return Answered(status, json.loads(raw) if raw and is_json else raw or None, lower)

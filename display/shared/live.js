@@ -126,7 +126,7 @@ export class Live {
   }
 
   /** @param {Pick<Snapshot, 'ranges' | 'tablets' | 'tablets_alive'>} status */
-  noteStatus({ ranges, tablets, tablets_alive }) {
+  noteStatus({ ranges, tablets = this.state.value.tablets, tablets_alive }) {
     this.state.value = { ...this.state.value, ranges, tablets, tablets_alive };
   }
 

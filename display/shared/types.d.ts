@@ -84,7 +84,7 @@ export interface Snapshot {
   epoch: string;
   now: string;
   services: Service[];
-  desks: (string | { name: string })[];
+  desks: { name: string }[];
   visits: Visit[];
   arrivals: Arrival[];
   calls: Call[];
@@ -113,11 +113,10 @@ export interface EventPage {
 export interface Store {
   slug: string;
   name: string;
-  timezone?: string;
-  time_zone?: string;
+  time_zone: string;
   languages: string[];
   services: Service[];
-  desks: (string | { name: string })[];
+  desks: { name: string }[];
 }
 
 export interface Boot {

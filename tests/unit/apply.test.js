@@ -1,4 +1,5 @@
 // @ts-check
+/// <reference lib="deno.ns" />
 import { applyEvent } from '../../display/shared/apply.js';
 
 /** @typedef {import('../../display/shared/types.d.ts').Visit} Visit */

@@ -1,0 +1,152 @@
+// @ts-check
+/**
+ * What a member of staff can do, from the tap to the sentence that confirms it.
+ * @typedef {import('../shared/types.d.ts').Visit} Visit
+ * @typedef {import('../shared/types.d.ts').Answer} Answer
+ * @typedef {import('../shared/types.d.ts').Arrival} Arrival
+ */
+import { signal } from '@preact/signals-core';
+import { errorText } from '../shared/l10n.js';
+import { asideKey, isArrival } from './board.js';
+import { remember, remembered } from './memory.js';
+
+export class Actions {
+  /**
+   * @param {import('./commands.js').Commands} commands
+   * @param {import('./toasts.js').Toasts} toasts
+   * @param {import('../shared/l10n.js').Translate & {has: (key: string) => boolean}} t
+   * @param {number} undo_s
+   */
+  constructor(commands, toasts, t, undo_s) {
+    this.commands = commands;
+    this.toasts = toasts;
+    this.t = t;
+    this.undo_s = undo_s;
+    /** Where this member of staff calls people to; empty: the shop decides. */
+    this.desk = signal(remembered('desk', ''));
+    /** Said *Not me* to, or whose call for help was seen. */
+    this.aside = signal(/** @type {ReadonlySet<string>} */ (new Set(remembered('aside', []))));
+  }
+
+  /**
+   * @param {string} verb
+   * @param {Visit | Arrival} who
+   */
+  act(verb, who) {
+    if (isArrival(who)) return this.atDoor(verb, who.id);
+    if (verb === 'coming') return this.putAside(who);
+    if (verb === 'finish_next') return this.finishAndNext(who);
+    return this.move(verb, who);
+  }
+
+  /**
+   * @param {string} verb
+   * @param {Visit} visit
+   * @returns {Promise<boolean>} whether it was done
+   */
+  async move(verb, visit) {
+    const body = verb === 'call' ? this.whereTo() : {};
+    const answer = await this.commands.send(
+      `${visit.id}:${verb}`,
+      `/visits/${visit.id}/${verb}`,
+      body,
+    );
+    if (!answer) return false;
+    if (!answer.ok) return this.failed(answer, () => this.move(verb, visit));
+    if (verb === 'decline') this.putAside(answer.body.visit);
+    this.did(verb, answer.body.visit);
+    return true;
+  }
+
+  /**
+   * @param {string} verb
+   * @param {string} id
+   */
+  async atDoor(verb, id) {
+    const answer = await this.commands.send(`${id}:${verb}`, `/arrivals/${id}/${verb}`);
+    if (answer?.ok) this.toasts.say(this.t(`staff-did-door-${verb}`));
+    else if (answer) this.failed(answer, () => this.atDoor(verb, id));
+  }
+
+  async callNext() {
+    const answer = await this.commands.send('next', '/call-next', this.whereTo());
+    if (answer?.status === 204) this.toasts.say(this.t('staff-nobody-waits'));
+    else if (answer?.ok) this.did('call', answer.body.visit);
+    else if (answer) this.failed(answer, () => this.callNext());
+  }
+
+  /** @param {Visit} visit */
+  async finishAndNext(visit) {
+    if (await this.move('finish', visit)) await this.callNext();
+  }
+
+  /**
+   * @param {{service: string, name?: string, party_size: number}} person
+   * @returns {Promise<boolean>} whether they are on the list
+   */
+  async add(person) {
+    const answer = await this.commands.send('add', '/visits', person);
+    if (!answer) return false;
+    if (!answer.ok) return this.failed(answer);
+    this.toasts.say(this.t('staff-did-add', { ticket: answer.body.visit.ticket }));
+    return true;
+  }
+
+  /** @param {Visit} visit */
+  async undo(visit) {
+    const answer = await this.commands.send(`${visit.id}:undo`, `/visits/${visit.id}/undo`);
+    if (!answer) return;
+    if (!answer.ok) return this.failed(answer, () => this.undo(visit));
+    this.takeBack(visit.id);
+    this.toasts.say(this.t('staff-did-undo', { ticket: visit.ticket }));
+  }
+
+  whereTo() {
+    return this.desk.value ? { desk: this.desk.value } : {};
+  }
+
+  /** @param {string} desk */
+  chooseDesk(desk) {
+    this.desk.value = desk;
+    remember('desk', desk);
+  }
+
+  /** @param {Visit} visit */
+  putAside(visit) {
+    this.keepAside(new Set([...this.aside.value, asideKey(visit)]));
+  }
+
+  /** @param {string} id */
+  takeBack(id) {
+    this.keepAside(new Set([...this.aside.value].filter((key) => !key.startsWith(id))));
+  }
+
+  /** @param {Set<string>} ids */
+  keepAside(ids) {
+    this.aside.value = ids;
+    remember('aside', [...ids].slice(-200));
+  }
+
+  /**
+   * @param {string} verb
+   * @param {Visit} visit
+   */
+  did(verb, visit) {
+    const where = verb === 'call' && !visit.desk ? 'call-floor' : verb.replace('_', '-');
+    const text = this.t(`staff-did-${where}`, { ticket: visit.ticket, desk: visit.desk });
+    const back = { label: this.t('staff-undo'), press: () => void this.undo(visit) };
+    this.toasts.say(text, 'did', visit.undo ? back : undefined, this.undo_s * 1000);
+  }
+
+  /**
+   * @param {Answer} answer
+   * @param {() => void} [again]
+   */
+  failed(answer, again) {
+    const lost = answer.body?.code === 'lost_race';
+    const worthAgain = again && (answer.status === 0 || answer.status >= 500);
+    const button = worthAgain ? { label: this.t('staff-again'), press: again } : undefined;
+    this.toasts.say(errorText(this.t, answer), lost ? 'lost' : 'failed', button);
+    return false;
+  }
+}

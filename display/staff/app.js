@@ -1,0 +1,79 @@
+// @ts-check
+/** The parts of the staff board, put together once. */
+import { computed, signal } from '@preact/signals-core';
+import { boot } from '../shared/boot.js';
+import { Chime } from '../shared/chime.js';
+import { makeL10n, setServerTime, setZone } from '../shared/l10n.js';
+import { Live } from '../shared/live.js';
+import { Actions } from './actions.js';
+import { Alerts } from './alerts.js';
+import { boardOf } from './board.js';
+import { Commands } from './commands.js';
+import { Gone } from './gone.js';
+import { holdUnderThumb } from './hold.js';
+import { News } from './news.js';
+import { Toasts } from './toasts.js';
+
+/** @typedef {import('../shared/types.d.ts').Visit} Visit */
+
+setServerTime(boot.now);
+setZone(boot.store.time_zone);
+
+export const me = boot.device?.staff ?? null;
+export const t = makeL10n(boot.language, boot.messages);
+export const toasts = new Toasts();
+export const gone = new Gone();
+export const news = new News(t, me, () => waiting.value.length);
+export const live = new Live(boot, {
+  visible: () => document.visibilityState === 'visible',
+  onEvent: (event, isNew) => {
+    gone.note(event);
+    if (isNew) news.note(event);
+  },
+});
+export const waiting = computed(() =>
+  live.state.value.visits.filter(({ state }) => state === 'waiting')
+);
+export const commands = new Commands(live);
+export const actions = new Actions(commands, toasts, t, boot.settings.undo_s);
+export const chime = new Chime();
+
+export const latest = computed(() => boardOf(live.state.value, me, actions.aside.value));
+export const { shown, held } = holdUnderThumb(latest);
+export const alerts = new Alerts(live, latest, chime);
+
+/** What lies open over the board: one person's sheet, the form, or nothing. */
+export const open = signal(
+  /** @type {{kind: 'person', visit: Visit} | {kind: 'add'} | null} */ (null),
+);
+/** While with somebody: has the strip been tapped to see who is new? */
+export const peeking = signal(false);
+
+/** Everybody by id, as they are now. */
+export const now = computed(() => {
+  const { visits, arrivals } = live.state.value;
+  return new Map([...visits, ...(arrivals ?? [])].map((one) => [one.id, one]));
+});
+export const services = computed(() =>
+  new Map(live.state.value.services.map((one) => [one.slug, one]))
+);
+
+/** @param {string | null} slug */
+export function serviceName(slug) {
+  const service = services.value.get(slug ?? '');
+  return service?.names?.[boot.language] ?? service?.name ?? '';
+}
+
+/** @param {string | null} slug */
+export function meetOf(slug) {
+  return services.value.get(slug ?? '')?.meet ?? 'floor';
+}
+
+/**
+ * The language in its own words, when it is not the page's.
+ * @param {string | null | undefined} code
+ */
+export function languageName(code) {
+  if (!code || code === boot.language) return '';
+  return boot.languages.find((one) => one.code === code)?.name ?? code;
+}

@@ -1,0 +1,133 @@
+// @ts-check
+/** The cards of Needs you and With you. */
+import { html } from 'htm/preact';
+import { observed } from '../shared/observed.js';
+import { timeOfDay } from '../shared/l10n.js';
+import { boot } from '../shared/boot.js';
+import { open, t } from './app.js';
+import { isArrival } from './board.js';
+import { icon } from './icons.js';
+import { clockOf, Facts, facts, ring, theLine, VerbButton } from './parts.js';
+
+/**
+ * @typedef {import('./board.js').Look} Look
+ * @typedef {import('../shared/types.d.ts').Visit} Visit
+ * @typedef {import('../shared/types.d.ts').Arrival} Arrival
+ */
+
+/**
+ * @typedef {{look: Look, who: Visit | Arrival, buttons: readonly string[], lead: boolean, moved: boolean}} Props
+ */
+
+/** One person who needs or has this member of staff. */
+export const Card = observed(
+  /** @param {Props} props */
+  (props) => isArrival(props.who) ? doorCard(props, props.who) : visitCard(props, props.who),
+);
+
+/**
+ * @param {Props} props
+ * @param {Visit} visit
+ */
+function visitCard({ look, buttons, lead, moved }, visit) {
+  const unanswered = look === 'help' || (look === 'new' && !visit.greeted_at);
+  const title = `card-${visit.id}`;
+  return html`
+    <article class=${`card card-${look} ${lead ? 'lead' : ''} ${moved ? 'moved' : ''}`}
+      data-visit=${visit.ticket} data-state=${visit.state} data-alert=${unanswered
+        ? visit.id
+        : null}
+      aria-labelledby=${title} tabindex="-1">
+      <header>
+        ${ring(Boolean(visit.greeted_at))}
+        <h3 id=${title}>
+          <span class="ticket">${visit.ticket}</span>
+          ${visit.name && html`<span class="name" dir="auto">${visit.name}</span>`}
+        </h3>
+        ${clockOf('up', runningSince(look, visit), { class: 'big' })}
+      </header>
+      <p class=${`says ${unanswered ? 'open' : ''}`}>${says(look, visit)}</p>
+      <${Facts} facts=${facts(visit)} />
+      ${visit.note && html`<p class="note" dir="auto">“${visit.note}”</p>`}
+      ${lead && theLine(visit)}
+      <div class="buttons">
+        ${verbButtons(visit, buttons, lead)}
+        <button type="button" class="btn btn-quiet more" aria-haspopup="dialog"
+          onClick=${() => (open.value = { kind: 'person', visit })}>
+          ${icon('more')}${t('staff-more')}
+        </button>
+      </div>
+    </article>
+  `;
+}
+
+/**
+ * Somebody whom the door saw and who has not checked in.
+ * @param {Props} props
+ * @param {Arrival} arrival
+ */
+function doorCard({ buttons, lead }, arrival) {
+  const unseen = arrival.state === 'unnoticed';
+  const title = `card-${arrival.id}`;
+  return html`
+    <article class=${`card card-door ${lead ? 'lead' : ''}`} data-state=${arrival.state}
+      data-alert=${unseen ? arrival.id : null} aria-labelledby=${title} tabindex="-1">
+      <header>
+        ${ring(!unseen)}
+        <h3 id=${title}>${t('staff-door', { count: arrival.group_size })}</h3>
+        ${clockOf('up', arrival.at, { class: 'big' })}
+      </header>
+      <div class="buttons">${verbButtons(arrival, buttons, lead)}</div>
+    </article>
+  `;
+}
+
+/**
+ * @param {Visit | Arrival} who
+ * @param {readonly string[]} buttons
+ * @param {boolean} lead
+ */
+function verbButtons(who, buttons, lead) {
+  return buttons.map((verb, n) =>
+    html`<${VerbButton} key=${verb} verb=${verb} who=${who} strong=${lead && n === 0} />`
+  );
+}
+
+/**
+ * The clock on a card runs from when they came, were called, or were met.
+ * @param {Look} look
+ * @param {Visit} visit
+ */
+function runningSince(look, visit) {
+  if (look === 'serving') return visit.served_at;
+  if (look === 'called') return visit.last_called_at;
+  if (look === 'parked') return visit.parked_at;
+  if (look === 'help') return visit.help_at ?? visit.arrived_at;
+  return visit.entered_at ?? visit.arrived_at;
+}
+
+/**
+ * @param {Look} look
+ * @param {Visit} visit
+ */
+function says(look, visit) {
+  const { desk } = visit;
+  if (look === 'help') return t('staff-asks-for-help', { staff: visit.staff ?? '' });
+  if (look === 'serving') return t('staff-is-with-you');
+  if (look === 'parked') {
+    return t('staff-set-aside', { time: timeOfDay(visit.parked_at ?? '', boot.language) });
+  }
+  if (look === 'called') return calledSays(visit, desk);
+  if (visit.help_at) return t('staff-help-wanted');
+  if (visit.greeted_at) return t('staff-seen-by-you');
+  return t(visit.nobody_came_at ? 'staff-nobody-came' : 'staff-not-greeted');
+}
+
+/**
+ * @param {Visit} visit
+ * @param {string | null} desk
+ */
+function calledSays(visit, desk) {
+  const where = desk ? t('staff-called-to', { desk }) : t('staff-on-your-way');
+  return visit.calls > 1 ? `${where} · ${t('staff-called-times', { count: visit.calls })}` : where;
+}

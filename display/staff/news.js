@@ -1,0 +1,64 @@
+// @ts-check
+/**
+ * What a screen reader is told: one sentence an update, however much happened in it.
+ * @typedef {import('../shared/types.d.ts').LiveEvent} LiveEvent
+ */
+import { signal } from '@preact/signals-core';
+
+const TOGETHER_MS = 400;
+
+/** @type {Record<string, string>} */
+const SENTENCES = {
+  'visit.checked_in': 'staff-say-checked-in',
+  'visit.nobody_came': 'staff-say-nobody-came',
+  'visit.help_asked': 'staff-say-help',
+  'visit.greeted': 'staff-say-greeted',
+  'visit.called': 'staff-say-called',
+  'visit.served': 'staff-say-served',
+  'visit.left': 'staff-say-left',
+  'visit.no_show': 'staff-say-no-show',
+  'arrival.entered': 'staff-say-door',
+};
+
+export class News {
+  /**
+   * @param {import('../shared/l10n.js').Translate} t
+   * @param {string | null} me
+   * @param {() => number} countWaiting
+   */
+  constructor(t, me, countWaiting) {
+    this.t = t;
+    this.me = me;
+    this.countWaiting = countWaiting;
+    this.sentence = signal('');
+    /** @type {string[]} */
+    this.pending = [];
+  }
+
+  /** @param {LiveEvent} event */
+  note(event) {
+    const mine = this.me !== null && event.by?.staff === this.me;
+    const key = SENTENCES[event.type ?? ''];
+    // What I did myself is confirmed where I did it.
+    if (!key || mine) return;
+    this.pending.push(this.write(key, event));
+    if (this.pending.length === 1) setTimeout(() => this.speak(), TOGETHER_MS);
+  }
+
+  /**
+   * @param {string} key
+   * @param {LiveEvent} event
+   */
+  write(key, { visit, by }) {
+    const floor = key === 'staff-say-called' && !visit?.desk ? '-floor' : '';
+    const staff = by?.staff ?? visit?.staff ?? visit?.greeted_by ?? '';
+    return this.t(key + floor, { ticket: visit?.ticket, desk: visit?.desk, staff });
+  }
+
+  speak() {
+    const count = this.pending.length;
+    const many = () => this.t('staff-say-many', { count, waiting: this.countWaiting() });
+    this.sentence.value = count === 1 ? this.pending[0] : many();
+    this.pending = [];
+  }
+}

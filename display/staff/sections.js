@@ -1,0 +1,182 @@
+// @ts-check
+/** Needs you, With you, Waiting: the three sections of the board, for ever. */
+import { html } from 'htm/preact';
+import { boot } from '../shared/boot.js';
+import { observed } from '../shared/observed.js';
+import { timeOfDay } from '../shared/l10n.js';
+import { alerts, gone, open, peeking, serviceName, services, shown, t } from './app.js';
+import { Card } from './cards.js';
+import { isArrival, isUnanswered } from './board.js';
+import { asOfNow, clockOf, ring, VerbButton } from './parts.js';
+
+/** @typedef {import('./board.js').Entry} Entry */
+/** @typedef {import('../shared/types.d.ts').Visit} Visit */
+
+export const NeedsYou = observed(() => {
+  const { needs } = shown.value.board;
+  const calm = alerts.calm.value;
+  const hidden = calm && !peeking.value;
+  return html`
+    <section class="needs" aria-labelledby="needs-title">
+      <h2 id="needs-title" tabindex="-1">${t('staff-needs-you')}</h2>
+      ${calm && needs.length > 0 && html`<${Glance} needs=${needs} />`}
+      ${!hidden && needs.map((entry, n) => card(entry, !calm && n === 0))}
+      ${!needs.length && html`<${Empty} name="needs-you" />`}
+    </section>
+  `;
+});
+
+/**
+ * @param {Entry} entry
+ * @param {boolean} lead the one obvious next action is on this card
+ */
+function card({ id, look, who, buttons }, lead) {
+  const moved = shown.value.moved.has(id);
+  const one = asOfNow(who);
+  return html`
+    <${Card} key=${id} look=${look} who=${one} buttons=${buttons} lead=${lead}
+      moved=${moved} />
+  `;
+}
+
+/** While with somebody: how many are new and what for, but no name and no sound. */
+const Glance = observed(
+  /** @param {{needs: Entry[]}} props */
+  ({ needs }) => {
+    const fresh = needs.filter(isUnanswered);
+    const names = [...new Set(fresh.map(openServiceName).filter(Boolean))];
+    const count = t('staff-glance', { count: fresh.length });
+    const text = fresh.length
+      ? [count, names.join(', ')]
+      : [t('staff-glance-seen', { count: needs.length })];
+    return html`
+      <button type="button" class=${`glance ${fresh.length ? 'fresh' : ''}`} aria-expanded=${String(
+        peeking.value,
+      )}
+        onClick=${() => (peeking.value = !peeking.value)}>
+        ${ring(!fresh.length)}
+        <span>${text.filter(Boolean).join(' · ')}</span>
+        <span class="glance-do">${t(
+          peeking.value ? 'staff-glance-hide' : 'staff-glance-show',
+        )}</span>
+      </button>
+    `;
+  },
+);
+
+/**
+ * Whoever stands beside may read the strip: a private service is not named in it.
+ * @param {Entry} entry
+ */
+function openServiceName({ who }) {
+  const service = services.value.get((isArrival(who) ? null : who.service) ?? '');
+  return service && !service.private ? serviceName(service.slug) : '';
+}
+
+export const WithYou = observed(() => {
+  const { mine, needs } = shown.value.board;
+  const free = alerts.calm.value || !needs.length;
+  return html`
+    <section class="mine" aria-labelledby="mine-title">
+      <h2 id="mine-title" tabindex="-1">${t('staff-with-you')}</h2>
+      ${mine.map((entry, n) => card(entry, free && n === 0 && entry.look !== 'parked'))}
+      ${!mine.length && html`<${Empty} name="with-you" />`}
+    </section>
+  `;
+});
+
+export const Waiting = observed(() => {
+  const { waiting, others } = shown.value.board;
+  return html`
+    <section class="waiting" aria-labelledby="waiting-title">
+      <h2 id="waiting-title" tabindex="-1">${t('staff-waiting')}</h2>
+      ${waiting.length > 0 && html`
+        <ul class="rows">${waiting.map(row)}</ul>
+      `}
+      ${!waiting.length && html`<${Empty} name="waiting" />`}
+      ${others.length > 0 && html`
+        <h3 class="aside-title">${t('staff-with-colleagues')}</h3>
+        <ul class="rows">${others.map(row)}</ul>
+      `}
+      <${JustGone} />
+    </section>
+  `;
+});
+
+/** @param {Entry} entry */
+function row({ id, who }) {
+  return html`<${Row} key=${id} visit=${asOfNow(who)} moved=${shown.value.moved.has(id)} />`;
+}
+
+/** One line of the list; a tap opens everything that can be done. */
+const Row = observed(
+  /** @param {{visit: Visit, moved: boolean}} props */
+  ({ visit, moved }) =>
+    html`
+      <li class=${moved ? 'moved' : ''} data-visit=${visit.ticket} data-state=${visit.state}>
+        <button type="button" class="row" aria-haspopup="dialog"
+          onClick=${() => (open.value = { kind: 'person', visit })}>
+          ${ring(Boolean(visit.greeted_at))}
+          <b class="ticket">${visit.ticket}</b>
+          <span class="row-says">
+            <span>${serviceName(visit.service)}</span>
+            <span class="whose">${whose(visit)}</span>
+          </span>
+          ${rowClock(visit)}
+        </button>
+      </li>
+    `,
+);
+
+/** @param {Visit} visit */
+function rowClock(visit) {
+  if (visit.state === 'serving') return clockOf('up', visit.served_at);
+  const { low_s, high_s } = visit.promise ?? {};
+  return clockOf('wait', visit.arrived_at, { 'data-low': low_s, 'data-high': high_s });
+}
+
+/** @param {Visit} visit */
+function whose(visit) {
+  const { staff } = visit;
+  if (visit.state === 'serving') return t('staff-with', { staff });
+  if (visit.state === 'called') return t('staff-called-by', { staff });
+  if (visit.state === 'parked') return t('staff-aside-by', { staff });
+  if (visit.greeted_by) return t('staff-seen-by', { staff: visit.greeted_by });
+  return visit.greeted_at ? '' : t('staff-not-greeted');
+}
+
+/** Who left or didn't come, for a while: a tap brings them back. */
+const JustGone = observed(() => {
+  const list = gone.list.value;
+  if (!list.length) return null;
+  return html`
+    <h3 class="aside-title">${t('staff-just-gone')}</h3>
+    <ul class="rows">
+      ${list.map((visit) =>
+        html`
+          <li key=${visit.id} class="gone" data-visit=${visit.ticket} data-state=${visit.state}>
+            <b class="ticket">${visit.ticket}</b>
+            <span class="row-says">${goneSays(visit)}</span>
+            <${VerbButton} verb="resume" who=${visit} />
+          </li>
+        `
+      )}
+    </ul>
+  `;
+});
+
+/** @param {Visit} visit */
+function goneSays(visit) {
+  const key = visit.state === 'left' ? 'staff-gone-left' : 'staff-gone-no-show';
+  return t(key, { time: timeOfDay(visit.left_at ?? '', boot.language) });
+}
+
+/** @param {{name: string}} props */
+function Empty({ name }) {
+  return html`
+    <div class="empty">
+      <p>${t(`staff-${name}-empty`)}</p>
+      <p>${t(`staff-${name}-empty-why`)}</p>
+    </div>
+  `;
+}

@@ -1,0 +1,22 @@
+// @ts-check
+/** Tells the server which alerts are painted on a visible page, once each time they are raised. */
+
+/**
+ * @param {import('../shared/live.js').Live} live
+ * @param {Document} page
+ */
+export function reportShown(live, page = document) {
+  /** @type {Set<string>} */
+  let told = new Set();
+  const look = () => {
+    if (page.visibilityState !== 'visible') return;
+    const cards = /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll('[data-alert]'));
+    const ids = Array.from(cards, (card) => card.dataset.alert ?? '');
+    ids.filter((id) => !told.has(id)).forEach((id) => live.shown(id));
+    told = new Set(ids);
+  };
+  // Twice: the first frame draws, the second one is after it.
+  const afterPaint = () => requestAnimationFrame(() => requestAnimationFrame(look));
+  page.addEventListener('visibilitychange', afterPaint);
+  return afterPaint;
+}

@@ -1,0 +1,98 @@
+// @ts-check
+/** The staff board. */
+import { effect } from '@preact/signals-core';
+import { html } from 'htm/preact';
+import { render } from 'preact';
+import { boot } from '../shared/boot.js';
+import { addFace, ago, secondsSince, startClocks } from '../shared/l10n.js';
+import { observed } from '../shared/observed.js';
+import { actions, alerts, gone, latest, live, me, open, peeking, shown, t } from './app.js';
+import { isPossible } from './board.js';
+import { Banner, BottomBar, CutOff, Said, TopStrip } from './frame.js';
+import { listenForKeys } from './keys.js';
+import { reportShown } from './seen.js';
+import { NeedsYou, Waiting, WithYou } from './sections.js';
+import { Sheet } from './sheet.js';
+
+const Board = observed(() => {
+  const cut = live.line.value === 'cut' || live.line.value === 'refused';
+  return html`
+    <div class=${`board ${cut ? 'grey' : ''}`} inert=${cut}>
+      <h1 class="visually-hidden">${t('staff-board-of', { staff: me ?? boot.device?.name })}</h1>
+      <${TopStrip} />
+      <${Banner} />
+      <main>
+        <div class="first">
+          <${NeedsYou} />
+          <${WithYou} />
+        </div>
+        <${Waiting} />
+      </main>
+      <${Said} />
+      <${BottomBar} />
+      <${Sheet} />
+    </div>
+    <${CutOff} />
+  `;
+});
+
+addFace('longest', (time) => t('staff-longest', { ago: ago(t, time.dateTime) }));
+addFace('wait', (time) => {
+  const minutes = Math.floor(secondsSince(time.dateTime) / 60);
+  const { low, high } = time.dataset;
+  if (!high) return t('staff-wait', { minutes });
+  const told = { minutes, low: Math.round(Number(low) / 60), high: Math.round(Number(high) / 60) };
+  const past = secondsSince(time.dateTime) > Number(high);
+  time.classList.toggle('past', past);
+  return t(past ? 'staff-wait-past' : 'staff-wait-of', told);
+});
+
+const root = /** @type {HTMLElement} */ (document.getElementById('board'));
+root.replaceChildren();
+render(html`<${Board} />`, root);
+startClocks();
+gone.lookBack(boot.state.seq);
+setInterval(() => gone.forget(), 30_000);
+
+const title = document.title;
+effect(() => {
+  const count = alerts.unanswered.value.length;
+  document.title = count ? `(${count}) ${title}` : title;
+});
+effect(() => {
+  if (!alerts.calm.value) peeking.value = false;
+});
+effect(() => {
+  if (live.line.value === 'cut') open.value = null;
+});
+
+const afterPaint = reportShown(live);
+effect(() => {
+  shown.value;
+  peeking.value;
+  afterPaint();
+});
+
+/** @param {import('./board.js').Entry | undefined} entry @param {string} verb */
+function press(entry, verb) {
+  const blind = live.line.value === 'cut' || live.line.value === 'refused';
+  if (entry && !blind && isPossible(entry.who, verb)) actions.act(verb, entry.who);
+}
+
+listenForKeys({
+  greet: () =>
+    press(latest.value.needs.find(({ look }) => look === 'new' || look === 'door'), 'greet'),
+  serve: () => {
+    const { needs, mine } = latest.value;
+    const likeliest = ['called', 'seen', 'new'];
+    const ranked = likeliest.flatMap((wanted) =>
+      [...mine, ...needs].filter(({ look }) => look === wanted)
+    );
+    press(ranked[0], 'serve');
+  },
+});
+
+addEventListener('online', () => live.hurry());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') live.hurry();
+});

@@ -83,8 +83,7 @@ class Settings:
 
 
 RULES: dict[str, Rule] = {
-    name: hint.__metadata__[0]
-    for name, hint in get_type_hints(Settings, include_extras=True).items()
+    name: hint.__metadata__[0] for name, hint in get_type_hints(Settings, include_extras=True).items()
 }
 
 
@@ -116,9 +115,7 @@ def _from_file(file: Path) -> dict[str, Any]:
     try:
         given = tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as problem:
-        raise SettingsError(
-            f"The settings file {file} can't be read: {problem.strerror}."
-        ) from None
+        raise SettingsError(f"The settings file {file} can't be read: {problem.strerror}.") from None
     except ValueError as problem:
         raise SettingsError(f"The settings file {file} is not TOML: {problem}.") from None
     _refuse_unknown(given, RULES, f" in {file}")

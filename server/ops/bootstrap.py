@@ -7,14 +7,18 @@
 This file alone is written for any Python 3, so that an old one can say what is wrong.
 """
 
+import sys
+
+sys.path.pop(0)  # this folder: a name in it must not hide one of the standard library's
+
 import os
 import shutil
 import subprocess
-import sys
+from pathlib import Path
 
 NEEDED = (3, 11)
 NEWER = ("python3.13", "python3.12", "python3.11", "python3.14")
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+HERE = Path(__file__).resolve()
 TOO_OLD = (
     "Greetline needs Python 3.11 or newer; this is {}.{}. Install python3.11, python3.12 or "
     "python3.13 beside it, then call this again: the new one is found by itself.\n"
@@ -38,13 +42,13 @@ def find_newer() -> str:
 
 def main() -> int:
     if sys.version_info[:2] >= NEEDED:
-        sys.path[0] = ROOT  # in place of server/ops, whose names must not hide the standard library's
+        sys.path.insert(0, str(HERE.parents[2]))
         from server.ops import setup  # only a new Python can read it
 
         return setup.main(sys.argv[1:])
     newer = find_newer()
     if newer:
-        os.execv(newer, [newer, os.path.abspath(__file__)] + sys.argv[1:])
+        os.execv(newer, [newer, str(HERE), *sys.argv[1:]])
     sys.stderr.write(TOO_OLD.format(*sys.version_info[:2]))
     return 1
 

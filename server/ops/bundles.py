@@ -6,13 +6,18 @@ before any library may be needed.
 
 import gzip
 import json
-import os
 import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-PAGES = ("kiosk/kiosk", "kiosk/ticket", "display/staff/staff", "display/screen/screen", "display/manager/manager")
+PAGES = (
+    "kiosk/kiosk",
+    "kiosk/ticket",
+    "display/staff/staff",
+    "display/screen/screen",
+    "display/manager/manager",
+)
 COMPRESSED = {".css", ".js", ".svg"}
 OPTIONS = (
     "--bundle",
@@ -87,7 +92,7 @@ def _compress(files: Iterable[Path]) -> None:
 def _write_manifest(out: Path, manifest: dict[str, str]) -> None:
     new = out / "manifest.new"
     new.write_text(json.dumps(manifest, indent=1, sort_keys=True), encoding="utf-8")
-    os.replace(new, out / "manifest.json")
+    new.replace(out / "manifest.json")
 
 
 def _prune(out: Path, keep: set[str]) -> None:

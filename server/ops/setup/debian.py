@@ -17,5 +17,5 @@ def install(*packages: str) -> bool:
 
 def _call(*command: str) -> bool:
     environ = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, capture_output=True)
-    return done.returncode == 0
+    quiet = subprocess.DEVNULL
+    return subprocess.call(command, env=environ, stdin=quiet, stdout=quiet, stderr=quiet) == 0

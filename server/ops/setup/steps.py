@@ -113,14 +113,14 @@ LIBRARIES = Step(
     "libraries",
     "the libraries it runs on",
     _files("requirements.txt", CONSTRAINTS),
-    lambda house: True,
+    lambda _: True,
     _install("requirements.txt"),
 )
 TEST_LIBRARIES = Step(
     "test-libraries",
     "the libraries of its tests",
     _files("tests/requirements.txt", CONSTRAINTS),
-    lambda house: True,
+    lambda _: True,
     _install("tests/requirements.txt"),
 )
 BROWSER_LIBRARIES = Step(

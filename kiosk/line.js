@@ -1,6 +1,7 @@
 // @ts-check
 /** The line: where this person is on the way from the door to done. */
 import { html } from 'htm/preact';
+import { faces } from './steps.js';
 
 /**
  * @typedef {import('./types.d.ts').Step} Step
@@ -16,18 +17,6 @@ const WAY = ['in-line', 'hello', 'with-you', 'done'];
  */
 export function firstSteps(t) {
   return WAY.map((step, at) => ({ step, label: t(`step-${step}`), at: null, done: at === 0 }));
-}
-
-/**
- * An open ring means that nobody has said hello.
- * @param {Step[]} steps
- */
-export function faces(steps) {
-  const next = steps.find((step) => !step.done);
-  return steps.map((step) => {
-    const isOpen = step === next && step.step === 'hello';
-    return { ...step, isNext: step === next, face: step.done ? 'done' : isOpen ? 'open' : 'ahead' };
-  });
 }
 
 /** @param {{t: Translate, steps: Step[]}} props */

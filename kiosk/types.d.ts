@@ -12,7 +12,6 @@ export interface Step {
 /** The same as the ticket itself, in the customer's language. */
 export interface Words {
   headline: string;
-  detail: string | null;
   range: string | null;
   place: string | null;
   changes: string[];
@@ -27,6 +26,7 @@ export interface TicketView {
   version: number;
   place: number | null;
   range: Range | null;
+  time_zone: string;
   staff: string | null;
   desk: string | null;
   greeted_at: string | null;
@@ -42,8 +42,8 @@ export interface TicketBoot {
   device: null;
   ticket: TicketView;
   token: string;
-  store: Store;
-  now: string;
+  language: string;
+  words: Record<'cut_off' | 'not_sent' | 'too_late' | 'unknown' | 'done', string>;
 }
 
 /** When a tap was made: by the wall clock, and by a clock that nobody can set. */

@@ -15,22 +15,25 @@ export function Details({ flow, shop, t, acts }) {
     event.preventDefault();
     acts.checkIn();
   };
-  return html`<main class="page">
-    <form class="details" autocomplete="off" novalidate onSubmit=${send}>
-      <div class="ask">
-        <div class="way" aria-hidden="true"><span class="ring closed"></span><b></b><span class="ring"></span></div>
-        <${Chosen} ...${{ flow, shop, t }} />
-        <h1 tabindex="-1" id="how-many">${t('kiosk-how-many')}</h1>
-        <${Notice} ...${{ flow, shop, t }} />
-      </div>
-      <${Stepper} ...${{ flow, t, acts }} />
-      <${Name} ...${{ flow, t, acts }} />
-      <div class="acts">
-        <button type="button" class="btn big" onClick=${acts.goBack}>${t('kiosk-back')}</button>
-        <button type="submit" class="btn btn-primary big">${t('kiosk-check-in')}</button>
-      </div>
-    </form>
-  </main>`;
+  return html`
+    <main class="page">
+      <form class="details" autocomplete="off" novalidate onSubmit=${send}>
+        <div class="ask">
+          <div class="way"
+            aria-hidden="true"><span class="ring closed"></span><b></b><span class="ring"></span></div>
+          <${Chosen} ...${{ flow, shop, t }} />
+          <h1 tabindex="-1" id="how-many">${t('kiosk-how-many')}</h1>
+          <${Notice} ...${{ flow, shop, t }} />
+        </div>
+        <${Stepper} ...${{ flow, t, acts }} />
+        <${Name} ...${{ flow, t, acts }} />
+        <div class="acts">
+          <button type="button" class="btn big" onClick=${acts.goBack}>${t('kiosk-back')}</button>
+          <button type="submit" class="btn btn-primary big">${t('kiosk-check-in')}</button>
+        </div>
+      </form>
+    </main>
+  `;
 }
 
 /** @param {Pick<Scene, 'flow' | 'shop' | 't'>} scene */
@@ -39,7 +42,9 @@ function Chosen({ flow, shop, t }) {
   const service = services.find(({ slug }) => slug === flow.service);
   if (!service) return null;
   return html`<p class="chosen">
-    <b>${serviceName(t, service, services, flow.language)}</b> <span>${rangeWords(t, ranges[service.slug])}</span>
+    <b>${serviceName(t, service, services, flow.language)}</b> <span>${
+    rangeWords(t, ranges[service.slug])
+  }</span>
   </p>`;
 }
 
@@ -48,15 +53,17 @@ function Stepper({ flow: { party }, t, acts }) {
   /** @type {(by: number, sign: string, label: string) => unknown} */
   const step = (by, sign, label) => {
     const isEnd = party + by < 1 || party + by > MOST_PEOPLE;
-    return html`<button
-      type="button"
-      class="btn step"
-      aria-label=${t(label)}
-      aria-disabled=${String(isEnd)}
-      onClick=${() => acts.count(party + by)}
-    >
-      <span aria-hidden="true">${sign}</span>
-    </button>`;
+    return html`
+      <button
+        type="button"
+        class="btn step"
+        aria-label=${t(label)}
+        aria-disabled=${String(isEnd)}
+        onClick=${() => acts.count(party + by)}
+      >
+        <span aria-hidden="true">${sign}</span>
+      </button>
+    `;
   };
   return html`<div class="stepper" role="group" aria-labelledby="how-many">
     ${step(-1, '−', 'kiosk-one-fewer')}
@@ -67,23 +74,25 @@ function Stepper({ flow: { party }, t, acts }) {
 
 /** @param {Pick<Scene, 'flow' | 't' | 'acts'>} scene */
 function Name({ flow, t, acts }) {
-  return html`<div class="name">
-    <label for="first-name">${t('kiosk-name')}</label>
-    <input
-      id="first-name"
-      type="text"
-      maxlength=${LONGEST_NAME}
-      autocomplete="off"
-      autocapitalize="words"
-      autocorrect="off"
-      spellcheck=${false}
-      enterkeyhint="done"
-      dir="auto"
-      aria-describedby="name-why"
-      aria-invalid=${flow.refused?.field === 'name' ? 'true' : null}
-      value=${flow.name}
-      onInput=${(/** @type {any} */ event) => acts.rename(event.target.value)}
-    />
-    <p id="name-why">${t('kiosk-name-why')}</p>
-  </div>`;
+  return html`
+    <div class="name">
+      <label for="first-name">${t('kiosk-name')}</label>
+      <input
+        id="first-name"
+        type="text"
+        maxlength=${LONGEST_NAME}
+        autocomplete="off"
+        autocapitalize="words"
+        autocorrect="off"
+        spellcheck=${false}
+        enterkeyhint="done"
+        dir="auto"
+        aria-describedby="name-why"
+        aria-invalid=${flow.refused?.field === 'name' ? 'true' : null}
+        value=${flow.name}
+        onInput=${(/** @type {any} */ event) => acts.rename(event.target.value)}
+      />
+      <p id="name-why">${t('kiosk-name-why')}</p>
+    </div>
+  `;
 }

@@ -182,7 +182,8 @@ export function keepShowing(flow, now_ms) {
 export function pass(flow, now_ms, language) {
   const ends_ms = flow.warned_ms === null ? flow.ends_ms : flow.warned_ms + WARNING_MS;
   if (ends_ms !== null && now_ms >= ends_ms) return fresh(language, now_ms);
-  const hasToClear = flow.page === 'details' || (flow.page === 'welcome' && !isUntouched(flow, language));
+  const hasToClear = flow.page === 'details' ||
+    (flow.page === 'welcome' && !isUntouched(flow, language));
   const isIdle = flow.warned_ms === null && now_ms - flow.touched_ms >= IDLE_MS;
   return hasToClear && isIdle ? { ...flow, warned_ms: now_ms } : flow;
 }

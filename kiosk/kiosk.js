@@ -100,7 +100,11 @@ function checkIn() {
   const body = { service, party_size: party, language, ...(name && { name }) };
   if (refused) outbox.drop(refused);
   outbox.add({ key, store, body, made: readMoment() }).then((kept) => (saved = kept));
-  setTimeout(() => go(flows.hear(flow, { kind: 'late', key, status: 0 }, { now_ms: now(), shown_ms, saved })), SLOW_MS);
+  setTimeout(
+    () =>
+      go(flows.hear(flow, { kind: 'late', key, status: 0 }, { now_ms: now(), shown_ms, saved })),
+    SLOW_MS,
+  );
 }
 
 /**
@@ -150,13 +154,24 @@ function announce(sentence) {
 }
 
 function paint() {
-  const scene = { flow, shop, t: words(), store: boot.store, languages: boot.languages, now_ms: now(), acts };
+  const scene = {
+    flow,
+    shop,
+    t: words(),
+    store: boot.store,
+    languages: boot.languages,
+    now_ms: now(),
+    acts,
+  };
   const Page = PAGES[flow.page];
   languages.dress(flow.language);
   render(
-    html`<${Page} ...${scene} />${flow.page !== 'ticket' && html`<${Languages} ...${scene} />`}<${StillThere}
+    html`
+      <${Page} ...${scene} />${flow.page !== 'ticket' &&
+        html`<${Languages} ...${scene} />`}<${StillThere}
         ...${scene}
-      />`,
+      />
+    `,
     root,
   );
 }

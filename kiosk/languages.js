@@ -36,7 +36,8 @@ export function openLanguages({ language: home, messages, languages }) {
   function dress(code) {
     const spoken = known.has(code) ? code : home;
     document.documentElement.lang = spoken;
-    document.documentElement.dir = languages.find((language) => language.code === spoken)?.dir ?? 'ltr';
+    document.documentElement.dir = languages.find((language) => language.code === spoken)?.dir ??
+      'ltr';
     document.title = words(spoken)('kiosk-title');
   }
 

@@ -22,15 +22,21 @@ export function firstSteps(t) {
 /** @param {{t: Translate, steps: Step[]}} props */
 export function Line({ t, steps }) {
   return html`<ol class="line-motif" aria-label=${t('kiosk-way')}>
-    ${faces(steps).map(
-      ({ step, label, face, done, isNext }) => html`<li
-        key=${step}
-        class=${step}
-        data-step=${face}
-        aria-current=${isNext ? 'step' : null}
-      >
-        ${label}${done && html`<span class="visually-hidden">, ${t('kiosk-step-done')}</span>`}
-      </li>`,
-    )}
+    ${
+    faces(steps).map(
+      ({ step, label, face, done, isNext }) =>
+        html`
+          <li
+            key=${step}
+            class=${step}
+            data-step=${face}
+            aria-current=${isNext ? 'step' : null}
+          >
+                  ${label}${done &&
+                    html`<span class="visually-hidden">, ${t('kiosk-step-done')}</span>`}
+                </li>
+        `,
+    )
+  }
   </ol>`;
 }

@@ -23,14 +23,18 @@ export function Slip(scene) {
 /** @param {Scene} scene */
 function Ticket({ flow, t }) {
   const words = flow.view?.words;
-  return html`<section class=${flow.view?.state === 'called' ? 'ticket loud' : 'ticket'}>
-    <h1 tabindex="-1">
-      <span class="label">${t('kiosk-your-ticket')}</span> <span class="number">${flow.visit?.ticket}</span>
-    </h1>
-    <${Line} t=${t} steps=${words?.steps ?? firstSteps(t)} />
-    <p class="headline">${headline(flow, t)}</p>
-    <p class="facts">${words?.range && html`<b>${words.range}</b>`} ${words?.place && html`<span>${words.place}</span>`}</p>
-  </section>`;
+  return html`
+    <section class=${flow.view?.state === 'called' ? 'ticket loud' : 'ticket'}>
+      <h1 tabindex="-1">
+          <span class="label">${t('kiosk-your-ticket')}</span> <span class="number">${flow.visit
+            ?.ticket}</span>
+        </h1>
+      <${Line} t=${t} steps=${words?.steps ?? firstSteps(t)} />
+      <p class="headline">${headline(flow, t)}</p>
+      <p class="facts">${words?.range && html`<b>${words.range}</b>`} ${words?.place &&
+        html`<span>${words.place}</span>`}</p>
+    </section>
+  `;
 }
 
 /**
@@ -40,7 +44,9 @@ function Ticket({ flow, t }) {
 export function headline({ view, visit, stage }, t) {
   if (view) return view.words.headline;
   if (!visit) return stage === 'sending' ? '' : t(`kiosk-${stage}`);
-  return visit.alerted === false ? `${t('kiosk-on-list')} ${t('kiosk-counter')}` : t('kiosk-on-list');
+  return visit.alerted === false
+    ? `${t('kiosk-on-list')} ${t('kiosk-counter')}`
+    : t('kiosk-on-list');
 }
 
 /**
@@ -48,25 +54,33 @@ export function headline({ view, visit, stage }, t) {
  * @param {Scene} scene
  */
 function Underway({ flow, t }) {
-  const title = flow.stage === 'saved' ? 'kiosk-saved-title' : flow.stage === 'sending' ? 'kiosk-sending' : 'kiosk-counter';
-  return html`<section class="ticket underway">
-    <span class="ring" aria-hidden="true"></span>
-    <h1 tabindex="-1">${t(title)}</h1>
-    <p class="facts">${headline(flow, t)}</p>
-  </section>`;
+  const title = flow.stage === 'saved'
+    ? 'kiosk-saved-title'
+    : flow.stage === 'sending'
+    ? 'kiosk-sending'
+    : 'kiosk-counter';
+  return html`
+    <section class="ticket underway">
+      <span class="ring" aria-hidden="true"></span>
+      <h1 tabindex="-1">${t(title)}</h1>
+      <p class="facts">${headline(flow, t)}</p>
+    </section>
+  `;
 }
 
 /** @param {{t: Scene['t'], visit: Told}} props */
 function Follow({ t, visit }) {
   const path = `/t/${visit.public_token}`;
-  return html`<section class="follow">
-    <img src=${`${path}/qr.svg`} alt="" width="200" height="200" />
-    <div>
-      <h2>${t('kiosk-follow')}</h2>
-      <p>${t('kiosk-follow-how')}</p>
-      <p class="address" dir="ltr">${location.host}<wbr />${path}</p>
-    </div>
-  </section>`;
+  return html`
+    <section class="follow">
+      <img src=${`${path}/qr.svg`} alt="" width="200" height="200" />
+      <div>
+        <h2>${t('kiosk-follow')}</h2>
+        <p>${t('kiosk-follow-how')}</p>
+        <p class="address" dir="ltr">${location.host}<wbr />${path}</p>
+      </div>
+    </section>
+  `;
 }
 
 /** @param {Scene} scene */
@@ -75,14 +89,18 @@ function Ending({ flow, t, now_ms, acts }) {
   if (seconds === null) return null;
   const whole_ms = Math.max(1, flow.shown_ms);
   const share = Math.min(1, (seconds * 1000) / whole_ms);
-  return html`<div class="ending">
-    <div class="bar" aria-hidden="true"><i style=${{ transform: `scaleX(${share})` }}></i></div>
-    <p class="visually-hidden" id="clears">${t('kiosk-starts-over', { seconds })}</p>
-    <div class="acts">
-      <button type="button" class="btn big" aria-describedby="clears" onClick=${acts.keepShowing}>
-        ${t('kiosk-keep-showing')}
-      </button>
-      <button type="button" class="btn btn-primary big" onClick=${acts.startOver}>${t('kiosk-next-person')}</button>
+  return html`
+    <div class="ending">
+      <div class="bar" aria-hidden="true"><i style=${{ transform: `scaleX(${share})` }}></i></div>
+      <p class="visually-hidden" id="clears">${t('kiosk-starts-over', { seconds })}</p>
+      <div class="acts">
+        <button type="button" class="btn big" aria-describedby="clears" onClick=${acts.keepShowing}>
+            ${t('kiosk-keep-showing')}
+          </button>
+        <button type="button" class="btn btn-primary big" onClick=${acts.startOver}>${t(
+          'kiosk-next-person',
+        )}</button>
+      </div>
     </div>
-  </div>`;
+  `;
 }

@@ -21,20 +21,24 @@ function show(dialog) {
 export function StillThere({ flow, t, now_ms, acts }) {
   if (flow.warned_ms === null) return null;
   const seconds = secondsLeft(flow, now_ms) ?? 0;
-  return html`<dialog
-    class="still-there"
-    ref=${show}
-    aria-labelledby="still"
-    aria-describedby="starts-over"
-    onClose=${acts.stay}
-  >
-    <h2 id="still">${t('kiosk-still-there')}</h2>
-    <p id="starts-over">${t('kiosk-starts-over', { seconds })}</p>
-    <div class="acts">
-      <button type="button" class="btn big" onClick=${acts.startOver}>${t('kiosk-start-over')}</button>
-      <button type="button" class="btn btn-primary big" autofocus onClick=${acts.stay}>
-        ${t('kiosk-still-here')}
-      </button>
-    </div>
-  </dialog>`;
+  return html`
+    <dialog
+      class="still-there"
+      ref=${show}
+      aria-labelledby="still"
+      aria-describedby="starts-over"
+      onClose=${acts.stay}
+    >
+      <h2 id="still">${t('kiosk-still-there')}</h2>
+      <p id="starts-over">${t('kiosk-starts-over', { seconds })}</p>
+      <div class="acts">
+        <button type="button" class="btn big" onClick=${acts.startOver}>${t(
+          'kiosk-start-over',
+        )}</button>
+        <button type="button" class="btn btn-primary big" autofocus onClick=${acts.stay}>
+            ${t('kiosk-still-here')}
+          </button>
+      </div>
+    </dialog>
+  `;
 }

@@ -52,7 +52,11 @@ async function act(action, button) {
   if (button.getAttribute('aria-busy')) return;
   if (order.action !== action) order = { action, key: uuid7() };
   button.setAttribute('aria-busy', 'true');
-  const { ok, status, body } = await post(`/tickets/${token}/${action}?language=${language}`, {}, order.key);
+  const { ok, status, body } = await post(
+    `/tickets/${token}/${action}?language=${language}`,
+    {},
+    order.key,
+  );
   button.removeAttribute('aria-busy');
   const isUnsent = status === 0 || status === 429 || status >= 500;
   if (!isUnsent) order = { action: '', key: '' };

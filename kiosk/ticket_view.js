@@ -53,7 +53,10 @@ export function draw(view, words) {
   write('#place', view.words.place);
   drawLine(view, words.done);
   drawChanges(view.words.changes);
-  document.title = (isCalled ? [view.words.headline, view.ticket] : [view.ticket, view.words.headline]).join(' · ');
+  document.title =
+    (isCalled ? [view.words.headline, view.ticket] : [view.ticket, view.words.headline]).join(
+      ' · ',
+    );
 }
 
 /**
@@ -64,7 +67,9 @@ export function draw(view, words) {
 function drawLine({ words, language }, done) {
   const line = part('.line-motif');
   const steps = faces(words.steps);
-  if (line.childElementCount !== steps.length) line.replaceChildren(...steps.map(() => element('li', {})));
+  if (line.childElementCount !== steps.length) {
+    line.replaceChildren(...steps.map(() => element('li', {})));
+  }
   steps.forEach(({ step, label, at, face, isNext }, index) => {
     const place = /** @type {HTMLElement} */ (line.children[index]);
     place.className = step;
@@ -73,7 +78,9 @@ function drawLine({ words, language }, done) {
     else place.removeAttribute('aria-current');
     place.replaceChildren(label);
     if (face === 'done') place.append(element('span', { class: 'visually-hidden' }, `, ${done}`));
-    if (face === 'done' && at) place.append(element('time', { datetime: at }, timeOfDay(at, language)));
+    if (face === 'done' && at) {
+      place.append(element('time', { datetime: at }, timeOfDay(at, language)));
+    }
   });
 }
 
@@ -94,8 +101,15 @@ export function drawActions({ actions, words }, onTap) {
   if (box.dataset.made === made) return;
   const offered = Object.entries(BUTTONS).filter(([action]) => actions.includes(action));
   const buttons = offered.map(([action, kind]) => {
-    const button = element('button', { type: 'button', class: kind, 'data-action': action }, words.actions[action]);
-    button.addEventListener('click', () => onTap(action, /** @type {HTMLButtonElement} */ (button)));
+    const button = element(
+      'button',
+      { type: 'button', class: kind, 'data-action': action },
+      words.actions[action],
+    );
+    button.addEventListener(
+      'click',
+      () => onTap(action, /** @type {HTMLButtonElement} */ (button)),
+    );
     return button;
   });
   box.dataset.made = made;

@@ -10,33 +10,41 @@ import { rangeWords, refusalWords, serviceName } from './words.js';
 export function Welcome({ flow, shop, t, acts }) {
   const { services, ranges } = shop.state;
   const { shown, more } = tilesOf(services, flow.tiles);
-  return html`<main class="page welcome">
-    <div class="ask">
-      <div class="way" aria-hidden="true"><span class="ring"></span></div>
-      <h1 tabindex="-1">${t(services.length ? 'kiosk-welcome' : 'kiosk-empty')}</h1>
-      <${Notice} ...${{ flow, shop, t }} />
-    </div>
-    <ul class="tiles">
-      ${shown.map(
-        (service) => html`<${Tile}
-          key=${service.slug}
-          name=${serviceName(t, service, services, flow.language)}
-          range=${rangeWords(t, shop.cutOff ? null : ranges[service.slug])}
-          onPick=${() => acts.choose(service.slug)}
-        />`,
-      )}
-      ${more && html`<${Tile} key="more" name=${t('kiosk-more')} onPick=${acts.more} />`}
-    </ul>
-  </main>`;
+  return html`
+    <main class="page welcome">
+      <div class="ask">
+        <div class="way" aria-hidden="true"><span class="ring"></span></div>
+        <h1 tabindex="-1">${t(services.length ? 'kiosk-welcome' : 'kiosk-empty')}</h1>
+        <${Notice} ...${{ flow, shop, t }} />
+      </div>
+      <ul class="tiles">
+          ${shown.map(
+            (service) =>
+              html`
+                <${Tile}
+                  key=${service.slug}
+                  name=${serviceName(t, service, services, flow.language)}
+                  range=${rangeWords(t, shop.cutOff ? null : ranges[service.slug])}
+                  onPick=${() => acts.choose(service.slug)}
+                />
+              `,
+          )}
+          ${more && html`<${Tile} key="more" name=${t('kiosk-more')} onPick=${acts.more} />`}
+        </ul>
+    </main>
+  `;
 }
 
 /** @param {{name: string, range?: string, onPick: () => void}} props */
 function Tile({ name, range, onPick }) {
-  return html`<li>
-    <button type="button" class="tile" onClick=${onPick}>
-      <span class="tile-name">${name}</span>${range && html`<span class="tile-range">${range}</span>`}
-    </button>
-  </li>`;
+  return html`
+    <li>
+      <button type="button" class="tile" onClick=${onPick}>
+          <span class="tile-name">${name}</span>${range &&
+            html`<span class="tile-range">${range}</span>`}
+        </button>
+    </li>
+  `;
 }
 
 /**
@@ -52,18 +60,23 @@ export function Notice({ flow, shop, t }) {
 /** @param {Pick<Scene, 'flow' | 't' | 'languages' | 'acts'>} scene */
 export function Languages({ flow, t, languages, acts }) {
   return html`<nav class="languages" aria-label=${t('kiosk-languages')}>
-    ${languages.map(
-      ({ code, name, dir }) => html`<button
-        key=${code}
-        type="button"
-        class="btn language"
-        lang=${code}
-        dir=${dir}
-        aria-pressed=${String(code === flow.language)}
-        onClick=${() => acts.speak(code)}
-      >
-        ${name}
-      </button>`,
-    )}
+    ${
+    languages.map(
+      ({ code, name, dir }) =>
+        html`
+          <button
+            key=${code}
+            type="button"
+            class="btn language"
+            lang=${code}
+            dir=${dir}
+            aria-pressed=${String(code === flow.language)}
+            onClick=${() => acts.speak(code)}
+          >
+                  ${name}
+                </button>
+        `,
+    )
+  }
   </nav>`;
 }

@@ -1,4 +1,4 @@
-"""`python -m server …`: sub-commands import late, so that monkey.patch_all() comes first where it is needed."""
+"""`python -m server …`: sub-commands import late, so that monkey.patch_all() comes first."""
 
 import os
 import sys

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 import gevent
-
 from flask_openapi3 import Info, OpenAPI
 from jinja2 import FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
@@ -27,13 +26,14 @@ from server.web.devices import devices
 from server.web.health import health
 from server.web.kiosk import kiosk
 from server.web.pages import pages
+from server.web.reports import reports
 from server.web.staff import staff
 from server.web.state import state
 from server.web.ticket import ticket
 from server.web.words import Words
 
 VERSION = "0.1.0"
-FACES = (kiosk, staff, devices, state, ticket, health, pages)
+FACES = (kiosk, staff, devices, state, ticket, reports, health, pages)
 log = logging.getLogger("greetline.app")
 
 

@@ -21,6 +21,8 @@ from gevent.pywsgi import WSGIServer  # noqa: E402
 
 from config.settings import Settings  # noqa: E402
 from server.app import Shop  # noqa: E402
+from server.db.engine import reading_engine, writing_engine  # noqa: E402
+from server.db.writer import Writer  # noqa: E402
 from server.ops.database import DatabaseTrouble, ready_database  # noqa: E402
 from server.ops.links import print_links  # noqa: E402
 from server.ops.logs import set_up_logs  # noqa: E402
@@ -119,8 +121,7 @@ def supervise(settings: Settings, workers: int) -> int:
     listen(settings, shared=False).close()  # says "taken" before anything is started
     command = [sys.executable, "-m", "server", "serve", "--workers", str(workers)]
     children = [
-        subprocess.Popen(command, env={**os.environ, WORKER: str(number)})  # noqa: S603 - our own command
-        for number in range(workers)
+        subprocess.Popen(command, env={**os.environ, WORKER: str(number)}) for number in range(workers)
     ]
     stopping = gevent.event.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -135,9 +136,6 @@ def supervise(settings: Settings, workers: int) -> int:
 
 
 def _links_for_workers(settings: Settings) -> None:
-    from server.db.engine import reading_engine, writing_engine
-    from server.db.writer import Writer
-
     writer = Writer(writing_engine(settings.database), now)
     reader = reading_engine(settings.database)
     print_links(settings, writer, reader)

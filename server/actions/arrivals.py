@@ -1,8 +1,6 @@
 """What the door camera saw, and what became of it. An arrival never takes a number in the queue."""
 
-from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import insert, select, update
 
@@ -12,7 +10,7 @@ from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import LostRace, NotPossible, Unknown
 from server.domain.visit import OPEN_ARRIVALS, ArrivalState
-from server.queries.projection import arrival_json
+from server.queries.projection import Row, arrival_json
 
 
 def enter(tx: Tx, *, by: Actor, direction: str, group_size: int, age_s: float) -> Reply:
@@ -60,7 +58,7 @@ def gone(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
     return _close(tx, _find(tx, arrival_id), values, "arrival.gone", by)
 
 
-def _find(tx: Tx, arrival_id: str) -> Mapping[str, Any]:
+def _find(tx: Tx, arrival_id: str) -> Row:
     row = (
         tx.conn.execute(
             select(Arrival.__table__).where(Arrival.id == arrival_id, Arrival.store_id == tx.store.id)
@@ -73,14 +71,14 @@ def _find(tx: Tx, arrival_id: str) -> Mapping[str, Any]:
     return row
 
 
-def _close(tx: Tx, arrival: Mapping[str, Any], values: Mapping[str, Any], event: str, by: Actor) -> Reply:
+def _close(tx: Tx, arrival: Row, values: Row, event: str, by: Actor) -> Reply:
     if arrival["state"] not in OPEN_ARRIVALS:
         raise NotPossible(state=arrival["state"], verbs=[])
     tx.conn.execute(update(Arrival).where(Arrival.id == arrival["id"]).values(**values))
     return _told(tx, {**arrival, **values}, event, by)
 
 
-def _told(tx: Tx, row: Mapping[str, Any], event: str, by: Actor, status: int = 200) -> Reply:
+def _told(tx: Tx, row: Row, event: str, by: Actor, status: int = 200) -> Reply:
     seen = arrival_json(row)
     seq = tx.event(event, by=by.json(), arrival=seen)
     return Reply(status, {"arrival": seen, "seq": seq})

@@ -5,13 +5,14 @@ from typing import Any
 from sqlalchemy import select
 
 from config.settings import Settings
-from server.actions.change import Row, change, find_visit, lost_race
+from server.actions.change import change, find_visit, lost_race
 from server.db.models import Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import UnknownDesk, UnknownService
 from server.domain.queue import Waiting, who_is_next
 from server.domain.visit import State, Verb
+from server.queries.projection import Row
 
 
 def call(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, desk: str | None = None) -> Reply:

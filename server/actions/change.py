@@ -5,19 +5,17 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 
+from server.db.ids import new_id
 from server.db.models import Timer, Visit
 from server.db.moments import iso
 from server.db.types import from_micros, to_micros
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import AlreadyServing, LostRace, Unknown
-from server.db.ids import new_id
 from server.domain.visit import State, Verb, move
-from server.queries.projection import visit_json
-
-Row = Mapping[str, Any]
+from server.queries.projection import Row, visit_json
 
 
 def find_visit(tx: Tx, visit_id: str) -> Row:
@@ -123,7 +121,7 @@ def put_back(was: Mapping[str, Any]) -> dict[str, Any]:
 def schedule_erasure(tx: Tx, visit_id: str, erase_after_h: float) -> None:
     """A timer row that will blank the name; ends only. An undone end is noticed when it fires."""
     tx.conn.execute(
-        Timer.__table__.insert(),
+        insert(Timer),
         {
             "id": new_id(),
             "store_id": tx.store.id,

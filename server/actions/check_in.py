@@ -1,6 +1,5 @@
 """Somebody checks in: a place in the queue, a ticket, and what we dare to promise."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,7 +16,7 @@ from server.domain.matching import Seen, matching_arrival
 from server.domain.shopday import shop_day
 from server.domain.visit import OPEN_ARRIVALS, ArrivalState, State
 from server.queries.pace import told_now
-from server.queries.projection import arrival_json, visit_json
+from server.queries.projection import Row, arrival_json, visit_json
 
 NEXT_NUMBER = text(
     "INSERT INTO ticket_counter (store_id, day, last) VALUES (:store_id, :day, 1)"
@@ -125,7 +124,7 @@ def _refuse_taken_ticket(tx: Tx, day: str, ticket: str) -> None:
         raise BadField(field="ticket", reason="taken")
 
 
-def _consume_arrival(tx: Tx, arrived_at: datetime, window: timedelta) -> Mapping[str, Any] | None:
+def _consume_arrival(tx: Tx, arrived_at: datetime, window: timedelta) -> Row | None:
     """The row of the arrival that this check-in belongs to, if the door saw one."""
     rows = {
         row["id"]: row
@@ -137,7 +136,7 @@ def _consume_arrival(tx: Tx, arrived_at: datetime, window: timedelta) -> Mapping
     return rows[seen.id] if seen else None
 
 
-def _join(tx: Tx, arrival: Mapping[str, Any], visit_id: str) -> dict[str, Any]:
+def _join(tx: Tx, arrival: Row, visit_id: str) -> dict[str, Any]:
     """Close the arrival as matched; the row travels along in the check-in's event."""
     changed = {"state": ArrivalState.MATCHED.value, "visit_id": visit_id}
     tx.conn.execute(update(Arrival).where(Arrival.id == arrival["id"]).values(**changed))

@@ -1,4 +1,4 @@
-"""Timers are rows with a due time. One loop sleeps until the earliest; it never sleeps longer than the sweep."""
+"""Timers are rows with a due time. One loop looks for those that are due, once a sweep."""
 
 import logging
 from collections.abc import Callable

@@ -7,6 +7,7 @@ before COMMIT, and listeners hear of it only after.
 
 import json
 import logging
+from _queue import SimpleQueue  # the unpatched one: the writer waits in a real thread
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,6 @@ from datetime import datetime
 from typing import Any
 
 import gevent
-from _queue import SimpleQueue  # the unpatched one: the writer waits in a real thread
 from gevent.event import AsyncResult
 from gevent.threadpool import ThreadPool
 from sqlalchemy import Connection, Engine, bindparam, insert, select, text
@@ -148,7 +148,8 @@ class Writer:
         """Run `action` in one transaction of `store`; returns once it is on disk, raises what it refused."""
         command = Command(store, action, key, fingerprint, AsyncResult())
         self._orders.put(command)
-        return command.done.get()
+        reply: Reply = command.done.get()
+        return reply
 
     def close(self) -> None:
         """Finish what was ordered, then stop the thread."""
@@ -186,7 +187,7 @@ class Writer:
             with self.engine.connect() as conn, conn.begin():
                 for command in batch:
                     committed += self._run(conn, command)
-        except Exception as error:  # noqa: BLE001 - the writer's edge: whatever broke the group, each caller is told
+        except Exception as error:  # noqa: BLE001 - an edge: each caller of the group is told
             self.shops.clear()
             refusal = as_refusal(error)
             for command in batch:
@@ -195,7 +196,7 @@ class Writer:
         return committed
 
     def _run(self, conn: Connection, command: Command) -> list[Committed]:
-        """One command in its savepoint; what it refused is its outcome, what broke the connection is raised."""
+        """One command in its savepoint; its refusal is its outcome, what broke the connection is raised."""
         savepoint = conn.begin_nested()
         row = conn.execute(TAKE_STORE, {"slug": command.store}).one_or_none()
         if row is None:
@@ -213,7 +214,6 @@ class Writer:
                 conn.execute(GIVE_BACK, {"id": tx.store.id})
             self._keep(tx, command, reply)
             savepoint.commit()
-            return tx.committed
         except ShopError as refused:
             command.outcome = refused
             savepoint.rollback()
@@ -226,10 +226,12 @@ class Writer:
             savepoint.rollback()
         except DBAPIError:
             raise
-        except Exception as error:  # noqa: BLE001 - one broken command must not take its group along
+        except Exception as error:
             log.exception("command.broken")
             command.outcome = error
             savepoint.rollback()
+        else:
+            return tx.committed
         return []
 
     def _first_answer(self, tx: Tx, command: Command) -> Reply | Exception | None:
@@ -268,7 +270,7 @@ class Writer:
             for listener in self.listeners if committed else ():
                 try:
                     listener(committed)
-                except Exception:  # noqa: BLE001 - a listener's fault is no reason to leave callers unanswered
+                except Exception:  # a listener's fault is no reason to leave callers unanswered
                     log.exception("listener.broken")
             for command in batch:
                 if isinstance(command.outcome, Exception):

@@ -65,7 +65,7 @@ class Presence:
             "tablets_alive": len(alive),
             "tablets": [
                 {"name": name, "alive": device_id in alive}
-                for device_id, name in tablets_of(conn, store_id, self.clock())
+                for device_id, name in tablets_of(conn, store_id, self.clock(), alive)
             ],
         }
 

@@ -103,7 +103,7 @@ class Rooms:
 
 
 class LeanManager(Manager):  # type: ignore[misc]  # socketio has no types
-    """Socket.IO's bookkeeping without its walk through every room at each disconnect: we keep our own rooms."""
+    """Socket.IO's bookkeeping without its walk through every room at each disconnect."""
 
     def basic_disconnect(self, sid: str, namespace: str, **_kwargs: Any) -> None:
         for room in (sid, None):

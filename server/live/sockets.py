@@ -62,8 +62,9 @@ class Live:
         )
         self.eio = self.socketio.server.eio
         # engineio chooses a transport class by name of the mode; this is its hook for another one.
-        self.eio._async = {
-            **self.eio._async,
+        hooks = self.eio._async  # noqa: SLF001 - no public way; the minor version is pinned
+        self.eio._async = {  # noqa: SLF001 - as above
+            **hooks,
             "websocket": functools.partial(Transport, admit=self._admit, alive=self.rooms.alive),
         }
         self.socketio.on_event("connect", self._connect)
@@ -134,7 +135,7 @@ class Live:
         self.rooms.leave(sid or "")
 
     def _ignore(self, *_data: Any) -> None:
-        """Receipts change nothing yet; an `alive` comes here only in a shape that the short way does not know."""
+        """Receipts carry no number and change nothing here; `alive` mostly takes the short way."""
 
 
 def _known(auth: Any) -> tuple[int | None, str | None]:

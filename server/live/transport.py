@@ -24,6 +24,7 @@ SEND_WITHIN_S = 15.0
 class Prepared(str):
     """A Socket.IO packet that was framed once for everybody; `raw` is what goes on the wire."""
 
+    __slots__ = ("raw",)
     raw: bytes
 
 
@@ -72,7 +73,8 @@ class HardenedServer(Server):  # type: ignore[misc]  # simple-websocket has no t
     """simple-websocket's server side over a WholeSocket."""
 
     def handshake(self) -> None:
-        self.sock = WholeSocket(self.sock)
+        raw: Any = self.sock  # type: ignore[has-type]  # untyped in the library, a socket here
+        self.sock = WholeSocket(raw)
         super().handshake()
 
 

@@ -4,6 +4,7 @@ import json
 import logging
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
+from typing import Any
 
 from config.settings import Settings
 
@@ -16,7 +17,7 @@ class JsonLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
-        line = {"at": at, "level": record.levelname.lower(), "log": record.name}
+        line: dict[str, Any] = {"at": at, "level": record.levelname.lower(), "log": record.name}
         line["what"] = record.getMessage()
         line |= {name: value for name, value in vars(record).items() if name not in PLAIN}
         if record.exc_info and record.exc_info[0] is not None:

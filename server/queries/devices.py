@@ -1,8 +1,9 @@
 """Devices of a store: which there are, and which were heard of lately."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from server.db.models import Device, Staff
 
@@ -10,15 +11,17 @@ TABLETS = ("staff", "lead")
 FORGOTTEN_AFTER = timedelta(hours=16)
 
 
-def tablets_of(conn: Connection, store_id: int, now: datetime) -> list[tuple[str, str]]:
-    """The tablets that were in use within a working day: id and name."""
+def tablets_of(
+    conn: Connection, store_id: int, now: datetime, alive: Collection[str]
+) -> list[tuple[str, str]]:
+    """The tablets that are alive or were in use within a working day: id and name."""
     rows = conn.execute(
         select(Device.id, Device.name)
         .where(
             Device.store_id == store_id,
             Device.role.in_(TABLETS),
             Device.revoked_at.is_(None),
-            Device.seen_at > now - FORGOTTEN_AFTER,
+            or_(Device.seen_at > now - FORGOTTEN_AFTER, Device.id.in_(alive)),
         )
         .order_by(Device.created_at)
     )

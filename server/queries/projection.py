@@ -1,4 +1,4 @@
-"""What each role may see of a row or an event: one projection a role, for /state, /events and frames alike."""
+"""What each role may see of a row or an event: one projection a role, in /state, /events and frames."""
 
 import json
 from collections.abc import Mapping
@@ -7,6 +7,9 @@ from typing import Any
 
 from server.db.moments import iso
 from server.domain.visit import VERBS, State
+
+# A row of a table: its columns by name.
+Row = Mapping[Any, Any]
 
 STAFF_ROLES = frozenset({"staff", "lead", "manager"})
 ROOM_ROLES = frozenset({"screen", "kiosk"})
@@ -38,7 +41,7 @@ ROOM_FIELDS = (
 )
 
 
-def promise_json(row: Mapping[str, Any]) -> dict[str, int] | None:
+def promise_json(row: Row) -> dict[str, int] | None:
     """The range that was told, or None when we could not say."""
     if row["promise_high_s"] is None:
         return None
@@ -56,7 +59,7 @@ def _undo_json(text: str | None) -> dict[str, Any] | None:
     return {"verb": undo["verb"], "until_at": undo["until_at"], "staff": undo["staff"]}
 
 
-def visit_json(row: Mapping[str, Any]) -> dict[str, Any]:
+def visit_json(row: Row) -> dict[str, Any]:
     """The visit as staff see it; `row` holds the columns of the visit table."""
     return {
         "id": row["id"],
@@ -88,7 +91,7 @@ def visit_json(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def arrival_json(row: Mapping[str, Any]) -> dict[str, Any]:
+def arrival_json(row: Row) -> dict[str, Any]:
     """An arrival; only staff see it."""
     return {
         "id": row["id"],

@@ -1,7 +1,6 @@
 """One ticket, as its owner may see it: their own place and range, nothing of others."""
 
 import json
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +12,7 @@ from server.db.shop import load_shop
 from server.domain.visit import State, customer_may
 from server.forecast.wait import one_range
 from server.queries.pace import range_json, recent_s, standing
-from server.queries.projection import promise_json
+from server.queries.projection import Row, promise_json
 
 CHANGES = {
     "visit.greeted": "greeted",
@@ -24,7 +23,7 @@ CHANGES = {
 }
 
 
-def find_ticket(conn: Connection, public_token: str) -> Mapping[str, Any] | None:
+def find_ticket(conn: Connection, public_token: str) -> Row | None:
     """The visit behind a public token, with its store's slug, name and zone."""
     return (
         conn.execute(
@@ -44,9 +43,7 @@ def find_ticket(conn: Connection, public_token: str) -> Mapping[str, Any] | None
     )
 
 
-def ticket_json(
-    conn: Connection, visit: Mapping[str, Any], staff_alive: int, now: datetime
-) -> dict[str, Any]:
+def ticket_json(conn: Connection, visit: Row, staff_alive: int, now: datetime) -> dict[str, Any]:
     """The ticket without words; those are made at the edge."""
     state = State(visit["state"])
     waiting = state is State.WAITING
@@ -87,14 +84,14 @@ MOMENTS = (
 )
 
 
-def owner_may(visit: Mapping[str, Any], now: datetime) -> list[str]:
+def owner_may(visit: Row, now: datetime) -> list[str]:
     """What the owner may do now."""
     ended_for = now - visit["left_at"] if visit["left_at"] else None
     greeted = visit["greeted_at"] is not None
     return [verb.value for verb in customer_may(State(visit["state"]), greeted, ended_for)]
 
 
-def _before(conn: Connection, visit: Mapping[str, Any]) -> int:
+def _before(conn: Connection, visit: Row) -> int:
     """How many wait before this one, by the rule of who is next."""
     first = (Visit.priority > visit["priority"]) | (
         (Visit.priority == visit["priority"])
@@ -112,13 +109,13 @@ def _before(conn: Connection, visit: Mapping[str, Any]) -> int:
     )
 
 
-def _range(conn: Connection, visit: Mapping[str, Any], place: int, staff_alive: int) -> dict[str, int] | None:
+def _range(conn: Connection, visit: Row, place: int, staff_alive: int) -> dict[str, int] | None:
     _ahead, free, on_duty = standing(conn, visit["store_id"], staff_alive)
     recent = recent_s(conn, visit["store_id"], visit["service"])
     return range_json(one_range(place, free, on_duty, recent))
 
 
-def _changes(conn: Connection, visit: Mapping[str, Any]) -> list[dict[str, Any]]:
+def _changes(conn: Connection, visit: Row) -> list[dict[str, Any]]:
     """What changed and why, newest first."""
     rows = conn.execute(
         select(Event.type, Event.at, Event.body)
@@ -139,7 +136,7 @@ def _changes(conn: Connection, visit: Mapping[str, Any]) -> list[dict[str, Any]]
     return sorted(changes + first, key=lambda change: change["at"], reverse=True)
 
 
-def _change(kind: str, at: datetime, then: Mapping[str, Any]) -> dict[str, Any] | None:
+def _change(kind: str, at: datetime, then: Row) -> dict[str, Any] | None:
     """One event as its owner reads it; None for what is no news to them."""
     key = CHANGES[kind]
     args: dict[str, Any] = {}
@@ -154,7 +151,7 @@ def _change(kind: str, at: datetime, then: Mapping[str, Any]) -> dict[str, Any] 
     return {"at": iso(at), "key": key, "args": args}
 
 
-def _went_first(conn: Connection, visit: Mapping[str, Any]) -> list[tuple[str, datetime]]:
+def _went_first(conn: Connection, visit: Row) -> list[tuple[str, datetime]]:
     """Tickets that came later and were called before this one, while it waited."""
     until = visit["called_at"] or visit["served_at"] or visit["left_at"]
     called = func.coalesce(Visit.called_at, Visit.served_at)

@@ -99,7 +99,7 @@ def _check_role() -> None:
     view = current_app.view_functions.get(request.endpoint or "")
     if view is None:
         return
-    roles: frozenset[str] = view.roles  # type: ignore[attr-defined]
+    roles: frozenset[str] = getattr(view, "roles", frozenset())
     if "anybody" in roles:
         return
     found = from_header() or _from_cookie()

@@ -2,7 +2,7 @@
 
 import json
 import logging
-from typing import Any
+from typing import Any, cast
 
 from flask import Flask, Response
 from pydantic import ValidationError
@@ -106,7 +106,7 @@ def install(app: Flask) -> None:
     @app.errorhandler(HTTPException)
     def _http(error: HTTPException) -> Response:
         if error.response is not None:
-            return Response.force_type(error.response)
+            return cast(Response, error.response)
         status = error.code or 500
         response = _problem(HTTP_CODES.get(status, "bad_request"), status)
         for name, value in error.get_headers():

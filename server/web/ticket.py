@@ -160,7 +160,7 @@ def qr(path: TokenPath) -> Response:
 
 
 def address() -> str:
-    """Where phones find this shop: the host of the request, or ours on the LAN when that is only a loopback."""
+    """Where phones find this shop: the request's host, or ours on the LAN when that is a loopback."""
     name, _, port = request.host.rpartition(":") if ":" in request.host else (request.host, "", "")
     if name in LOOPBACK:
         name = context().lan_host

@@ -50,8 +50,9 @@ class Words:
         """The message; one that this language lacks is said in English rather than not at all."""
         for code in (language, FALLBACK):
             bundle = self.bundle(code, page)
-            if bundle.has_message(key):
-                text, problems = bundle.format_pattern(bundle.get_message(key).value, arguments)
+            pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+            if pattern is not None:
+                text, problems = bundle.format_pattern(pattern, arguments)
                 if not problems:
                     return str(text)
         raise KeyError(key)

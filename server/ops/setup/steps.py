@@ -35,7 +35,9 @@ def _make_environment(house: House) -> None:
         debian.install("python3-venv")
         importlib.invalidate_caches()
     if _has("ensurepip"):
-        house.call("making a Python environment", sys.executable, "-m", "venv", house.venv)
+        doing = "making a Python environment"
+        house.call(doing, sys.executable, "-m", "venv", "--without-pip", house.venv)
+        house.call(doing, house.python, "-m", "ensurepip")  # apart: venv would hide what it says
         house.call("fetching uv", house.python, "-m", "pip", "install", "--quiet", uv)
     elif _has("pip"):
         _make_environment_by_uv(house, uv)

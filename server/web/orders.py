@@ -1,5 +1,6 @@
 """Giving an order to the writer, once: the key and the fingerprint of what was asked."""
 
+import json
 from hashlib import sha256
 
 from flask import Response, request
@@ -11,7 +12,11 @@ from server.web.edge import answer, device, idempotency_key
 
 def fingerprint() -> str:
     """The same key must come with the same order: address and body."""
-    return sha256(request.path.encode() + b"\0" + request.get_data(cache=True)).hexdigest()
+    asked = json.loads(request.get_data(cache=True) or b"{}")
+    # An order that is sent again after a lost answer is older by then, and still the same order.
+    asked.pop("age_s", None)
+    body = json.dumps(asked, sort_keys=True, separators=(",", ":"))
+    return sha256(f"{request.path}\0{body}".encode()).hexdigest()
 
 
 def order(action: Action) -> Response:

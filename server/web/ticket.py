@@ -59,7 +59,8 @@ def view(parts: Context, token: str, lang: str | None = None) -> tuple[dict[str,
     wanted = (lang, seen["language"], *offered, "en")
     spoken = next(code for code in wanted if code and parts.words.has(code))
     words = ticket_words(parts.words, spoken, seen)
-    return {**seen, "language": spoken, "dir": language(spoken).dir, "words": words}, visit["store_id"]
+    shown = {"language": spoken, "dir": language(spoken).dir, "url": f"{address()}/t/{token}", "words": words}
+    return {**seen, **shown}, visit["store_id"]
 
 
 @ticket.get("/api/v1/tickets/<token>")

@@ -27,7 +27,7 @@ def ticket_words(words: Words, lang: str, ticket: dict[str, Any]) -> dict[str, A
 
     def clock(at: str) -> str:
         local: datetime = parse_iso(at).astimezone(zone(ticket["time_zone"]))
-        return str(format_time(local, "short", locale=lang.replace("-", "_")))
+        return str(format_time(local, "HH:mm", locale=lang.replace("-", "_")))
 
     key, arguments = _headline(ticket, clock)
     place = ticket["place"]

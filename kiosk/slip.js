@@ -15,7 +15,7 @@ export function Slip(scene) {
   const state = flow.view?.state ?? (flow.visit ? 'waiting' : flow.stage);
   return html`<main class="page slip" data-visit=${flow.visit?.ticket} data-state=${state}>
     ${flow.visit ? html`<${Ticket} ...${scene} />` : html`<${Underway} ...${scene} />`}
-    ${flow.visit && html`<${Follow} t=${scene.t} visit=${flow.visit} />`}
+    ${flow.visit && html`<${Follow} t=${scene.t} visit=${flow.visit} url=${flow.view?.url} />`}
     <${Ending} ...${scene} />
   </main>`;
 }
@@ -68,16 +68,17 @@ function Underway({ flow, t }) {
   `;
 }
 
-/** @param {{t: Scene['t'], visit: Told}} props */
-function Follow({ t, visit }) {
+/** @param {{t: Scene['t'], visit: Told, url?: string}} props */
+function Follow({ t, visit, url = location.origin }) {
   const path = `/t/${visit.public_token}`;
+  const { host } = new URL(url);
   return html`
     <section class="follow">
       <img src=${`${path}/qr.svg`} alt="" width="200" height="200" />
       <div>
         <h2>${t('kiosk-follow')}</h2>
         <p>${t('kiosk-follow-how')}</p>
-        <p class="address" dir="ltr">${location.host}<wbr />${path}</p>
+        <p class="address" dir="ltr">${host}<wbr />${path}</p>
       </div>
     </section>
   `;

@@ -32,6 +32,8 @@ export interface TicketView {
   greeted_at: string | null;
   alerted: boolean;
   actions: string[];
+  /** Where a phone finds this ticket. */
+  url: string;
   words: Words;
   language: string;
   dir: 'ltr' | 'rtl';

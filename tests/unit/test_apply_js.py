@@ -27,7 +27,7 @@ def test_the_browser_rules_have_suites() -> None:
 @pytest.mark.parametrize("suite", SUITES, ids=str)
 def test_the_browser_rules_hold(suite: Path) -> None:
     run = subprocess.run(
-        [deno(), "test", "--quiet", "--no-check", "--frozen", str(suite)],
+        [deno(), "test", "--quiet", "--no-check", "--frozen", "--allow-read=config", str(suite)],
         cwd=ROOT,
         capture_output=True,
         text=True,

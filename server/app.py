@@ -91,7 +91,7 @@ class Shop:
             lan_host=_lan_host(),
             attendance=self._attendance,
             status=self._status,
-            wait_for_change=self.live.announcer.wait_for_change,
+            bell=self.live.announcer.bell,
         )
 
     def _attendance(self, conn: Connection, store_id: int) -> Attendance:

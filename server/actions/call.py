@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from config.settings import Settings
 from server.actions.change import change, find_visit, lost_race
-from server.db.models import Visit
+from server.db.models import OPEN, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import UnknownDesk, UnknownService
@@ -73,7 +73,7 @@ def call_next(
 def _queue(tx: Tx) -> list[Waiting]:
     rows = tx.conn.execute(
         select(Visit.id, Visit.ticket, Visit.service, Visit.priority, Visit.arrived_at).where(
-            Visit.store_id == tx.store.id, Visit.state == State.WAITING.value
+            Visit.store_id == tx.store.id, OPEN, Visit.state == State.WAITING.value
         )
     )
     return [Waiting(*row) for row in rows]
@@ -96,6 +96,7 @@ def _free_desk(tx: Tx) -> str | None:
         tx.conn.execute(
             select(Visit.desk).where(
                 Visit.store_id == tx.store.id,
+                OPEN,
                 Visit.state.in_([State.CALLED.value, State.SERVING.value]),
             )
         ).scalars()

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from server.db.ids import new_id
-from server.db.models import Timer, Visit
+from server.db.models import OPEN, Timer, Visit
 from server.db.moments import iso
 from server.db.types import from_micros, to_micros
 from server.db.writer import Reply, Tx
@@ -79,6 +79,7 @@ def refuse_second(tx: Tx, visit_id: str, staff_id: int | None) -> None:
     other = tx.conn.execute(
         select(Visit.ticket).where(
             Visit.store_id == tx.store.id,
+            OPEN,
             Visit.staff_id == staff_id,
             Visit.state == State.SERVING.value,
             Visit.id != visit_id,

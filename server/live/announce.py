@@ -30,6 +30,7 @@ class Announcer:
         self.epochs: dict[int, str] = {}
         self._sweeping: set[int] = set()
         self._bells: dict[int, Event] = {}
+        self._heads: dict[int, int] = {}
 
     def track(self, store_id: int, seq: int, epoch: str) -> None:
         """From now on this process tells of this store; what is newer than `seq` will go out."""
@@ -40,7 +41,7 @@ class Announcer:
         """The writer's listener, on the hub: must not wait for anything."""
         for store_id, part in groupby(news, key=lambda item: item.store_id):
             items = list(part)
-            self._ring(store_id)
+            self._ring(store_id, items[-1].event["seq"])
             self._cut_revoked(items)
             if store_id not in self.announced:
                 continue
@@ -80,7 +81,7 @@ class Announcer:
                     return
                 if events[0]["seq"] != self.announced[store_id] + 1:
                     log.error("announce.gap", extra={"store": store_id, "after": after})
-                self._ring(store_id)
+                self._ring(store_id, events[-1]["seq"])
                 self._tell(store_id, slug, events)
                 if len(events) < MOST:
                     return
@@ -95,8 +96,7 @@ class Announcer:
         with self.reader.connect() as conn:
             heads = conn.execute(select(Store.id, Store.seq, Store.epoch).where(Store.id.in_(mine))).all()
         for store_id, seq, epoch in heads:
-            if seq != self.announced.get(store_id):
-                self._ring(store_id)
+            self._ring(store_id, seq)
             if store_id not in self.announced:
                 continue
             if epoch != self.epochs[store_id] or seq < self.announced[store_id]:
@@ -117,12 +117,14 @@ class Announcer:
             if item.event["type"] == "device.revoked":
                 self.rooms.cut(item.event["device"]["id"])
 
-    def _ring(self, store_id: int) -> None:
+    def _ring(self, store_id: int, head: int) -> None:
+        if self._heads.get(store_id) == head:
+            return
+        self._heads[store_id] = head
         bell = self._bells.pop(store_id, None)
         if bell is not None:
             bell.set()
 
-    def wait_for_change(self, store_id: int, timeout: float) -> bool:
-        """Sleep until something happens in the store; False when nothing did."""
-        bell = self._bells.setdefault(store_id, Event())
-        return bool(bell.wait(timeout))
+    def bell(self, store_id: int) -> Event:
+        """Rings once, at the next change of the store. Take it first, then read: nothing is missed."""
+        return self._bells.setdefault(store_id, Event())

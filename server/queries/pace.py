@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Connection, bindparam, func, select, type_coerce
 
-from server.db.models import Visit
+from server.db.models import OPEN, Visit
 from server.domain.visit import State
 from server.forecast.wait import Range, one_range, ranges
 
@@ -26,7 +26,7 @@ STANDING = (
     select(Visit.state, func.count(), func.count(Visit.staff_id.distinct()))
     .where(
         Visit.store_id == bindparam("store_id"),
-        Visit.state.in_([State.WAITING.value, State.CALLED.value, State.SERVING.value]),
+        OPEN,
     )
     .group_by(Visit.state)
 )

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from server.db.models import Event, Store, Visit
+from server.db.models import OPEN, Event, Store, Visit
 from server.db.moments import iso
 from server.db.shop import load_shop
 from server.domain.visit import State, customer_may
@@ -103,7 +103,7 @@ def _before(conn: Connection, visit: Row) -> int:
     return int(
         conn.execute(
             select(func.count()).where(
-                Visit.store_id == visit["store_id"], Visit.state == State.WAITING.value, first
+                Visit.store_id == visit["store_id"], OPEN, Visit.state == State.WAITING.value, first
             )
         ).scalar_one()
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
+from typing import Protocol, cast
 
 from flask import current_app
 from sqlalchemy import Connection, Engine
@@ -13,6 +13,13 @@ from server.actions.check_in import Attendance
 from server.db.writer import Writer
 from server.identity.devices import Devices
 from server.web.words import Words
+
+
+class Bell(Protocol):
+    """Rings at the next change of a store."""
+
+    def wait(self, timeout: float) -> bool:
+        """Until it rings, or for `timeout` seconds; whether it rang."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +37,7 @@ class Context:
     lan_host: str
     attendance: Callable[[Connection, int], Attendance]
     status: Callable[[Connection, int, bool], dict[str, object]]
-    wait_for_change: Callable[[int, float], bool]
+    bell: Callable[[int], Bell]
 
 
 def context() -> Context:

@@ -15,7 +15,7 @@ from server.actions.own_ticket import OWNER_VERBS, owner_does
 from server.domain.errors import Unknown
 from server.domain.visit import Verb
 from server.queries.ticket import find_ticket, ticket_json
-from server.web.context import Context, context
+from server.web.context import Bell, Context, context
 from server.web.edge import public
 from server.web.orders import order_for
 from server.web.pages import boot_for, chosen_language, render
@@ -79,26 +79,25 @@ def get_ticket(path: TokenPath, query: Spoken) -> Response:
 def live_ticket(path: TokenPath, query: Spoken) -> Response:
     """An EventSource of the same: a line each change, a comment now and then."""
     parts = context()
-    first, store_id = view(parts, path.token, query.language)
-    again = partial(view, parts, path.token, query.language)
-    stream = _stream(first, lambda: again()[0], partial(parts.wait_for_change, store_id))
+    _first, store_id = view(parts, path.token, query.language)
+    read = partial(view, parts, path.token, query.language)
+    stream = _stream(lambda: read()[0], partial(parts.bell, store_id))
     response = Response(stream, mimetype="text/event-stream")
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Accel-Buffering"] = "no"
     return response
 
 
-def _stream(
-    first: dict[str, Any], again: Callable[[], dict[str, Any]], wait: Callable[[float], bool]
-) -> Iterator[str]:
-    told, now = None, first
+def _stream(read: Callable[[], dict[str, Any]], bell: Callable[[], Bell]) -> Iterator[str]:
+    told = None
     for _round in range(ROUNDS):
+        change = bell()
+        now = read()
         if now != told:
             yield f"data: {json.dumps(now, separators=(',', ':'))}\n\n"
             told = now
-        elif not wait(STILL_THERE_S):
+        if not change.wait(STILL_THERE_S):
             yield ": still there\n\n"
-        now = again()
 
 
 @ticket.post("/api/v1/tickets/<token>/<action>")

@@ -4,9 +4,11 @@ from server.db.models.base import Base
 from server.db.models.device import Device, Link
 from server.db.models.event import Answer, Event, TicketCounter, Timer
 from server.db.models.store import Desk, Service, Staff, Store
-from server.db.models.visit import Arrival, Visit
+from server.db.models.visit import OPEN, OPEN_ARRIVAL, Arrival, Visit
 
 __all__ = [
+    "OPEN",
+    "OPEN_ARRIVAL",
     "Answer",
     "Arrival",
     "Base",

@@ -38,7 +38,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("store_id", "key", name=op.f("pk_answer")),
     )
     with op.batch_alter_table("answer", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_answer_visit_id"), ["visit_id"], unique=False)
+        batch_op.create_index("ix_answer_visit_id", ["visit_id"], unique=False)
 
     op.create_table(
         "desk",
@@ -61,7 +61,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("store_id", "seq", name=op.f("pk_event")),
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_event_visit_id"), ["visit_id"], unique=False)
+        batch_op.create_index("ix_event_visit_id", ["visit_id"], unique=False)
 
     op.create_table(
         "service",
@@ -116,7 +116,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("fired_at IS NULL"),
             postgresql_where=sa.text("fired_at IS NULL"),
         )
-        batch_op.create_index(batch_op.f("ix_timer_visit_id"), ["visit_id"], unique=False)
+        batch_op.create_index("ix_timer_visit_id", ["visit_id"], unique=False)
 
     op.create_table(
         "device",
@@ -135,7 +135,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("token_hash", name=op.f("uq_device_token_hash")),
     )
     with op.batch_alter_table("device", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_device_store_id"), ["store_id"], unique=False)
+        batch_op.create_index("ix_device_store_id", ["store_id"], unique=False)
         batch_op.create_index("ix_device_store_id_seen_at", ["store_id", "seen_at"], unique=False)
 
     op.create_table(
@@ -198,6 +198,13 @@ def upgrade() -> None:
             sqlite_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
             postgresql_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
         )
+        batch_op.create_index(
+            "ix_visit_standing",
+            ["store_id", "state", "staff_id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
+            postgresql_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
+        )
         batch_op.create_index("ix_visit_pace", ["store_id", "service", "finished_at"], unique=False)
         batch_op.create_index("ix_visit_store_id_arrived_at", ["store_id", "arrived_at"], unique=False)
         batch_op.create_index(
@@ -245,12 +252,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("code_hash", name=op.f("pk_link")),
     )
     with op.batch_alter_table("link", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_link_device_id"), ["device_id"], unique=False)
+        batch_op.create_index("ix_link_device_id", ["device_id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("link", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_link_device_id"))
+        batch_op.drop_index("ix_link_device_id")
 
     op.drop_table("link")
     with op.batch_alter_table("arrival", schema=None) as batch_op:
@@ -276,15 +283,16 @@ def downgrade() -> None:
             postgresql_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
         )
         batch_op.drop_index("ix_visit_calls")
+        batch_op.drop_index("ix_visit_standing")
 
     op.drop_table("visit")
     with op.batch_alter_table("device", schema=None) as batch_op:
         batch_op.drop_index("ix_device_store_id_seen_at")
-        batch_op.drop_index(batch_op.f("ix_device_store_id"))
+        batch_op.drop_index("ix_device_store_id")
 
     op.drop_table("device")
     with op.batch_alter_table("timer", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_timer_visit_id"))
+        batch_op.drop_index("ix_timer_visit_id")
         batch_op.drop_index(
             "ix_timer_due",
             sqlite_where=sa.text("fired_at IS NULL"),
@@ -296,12 +304,12 @@ def downgrade() -> None:
     op.drop_table("staff")
     op.drop_table("service")
     with op.batch_alter_table("event", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_event_visit_id"))
+        batch_op.drop_index("ix_event_visit_id")
 
     op.drop_table("event")
     op.drop_table("desk")
     with op.batch_alter_table("answer", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_answer_visit_id"))
+        batch_op.drop_index("ix_answer_visit_id")
 
     op.drop_table("answer")
     op.drop_table("store")

@@ -8,7 +8,7 @@ from sqlalchemy import insert, select, text, update
 
 from config.settings import Settings
 from server.db.ids import new_id, new_public_token
-from server.db.models import OPEN_ARRIVAL, Arrival, Visit
+from server.db.models import Arrival, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import BadField, UnknownService
@@ -17,16 +17,11 @@ from server.domain.shopday import shop_day
 from server.domain.visit import ArrivalState, State
 from server.queries.pace import told_now
 from server.queries.projection import Row, arrival_json, visit_json
+from server.queries.queue import OPEN_ARRIVALS
 
 NEXT_NUMBER = text(
     "INSERT INTO ticket_counter (store_id, day, last) VALUES (:store_id, :day, 1)"
     " ON CONFLICT (store_id, day) DO UPDATE SET last = ticket_counter.last + 1 RETURNING last"
-)
-OPEN_ARRIVALS = (
-    select(Arrival.__table__)
-    .with_hint(Arrival.__table__, "INDEXED BY ix_arrival_open", "sqlite")
-    .where(OPEN_ARRIVAL)
-    .order_by(Arrival.at)
 )
 KEEP_VISIT = insert(Visit)
 NOTHING_YET: dict[str, Any] = dict.fromkeys(

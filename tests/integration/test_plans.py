@@ -5,15 +5,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, Select, select
 
-from server.actions.check_in import OPEN_ARRIVALS
 from server.db.engine import writing_engine
 from server.db.migrate import upgrade
 from server.db.models import OPEN, Arrival, Visit
 from server.queries.pace import RECENT_SERVICES, STANDING
-from server.queries.queue import OPEN_VISITS
+from server.queries.queue import OPEN_ARRIVALS, OPEN_VISITS
 
 READS = {
-    "ix_visit_open": OPEN_VISITS.where(Visit.store_id == 1),
+    "ix_visit_standing (store_id=? AND state=?)": OPEN_VISITS.where(Visit.store_id == 1),
     "ix_visit_standing": STANDING.params(store_id=1),
     "ix_visit_pace": RECENT_SERVICES.params(store_id=1, service="repairs"),
     "ix_arrival_open": OPEN_ARRIVALS.where(Arrival.store_id == 1),

@@ -64,7 +64,6 @@ class Visit(Base):
     __table_args__ = (
         UniqueConstraint("store_id", "day", "ticket"),
         UniqueConstraint("store_id", "import_hash"),
-        Index("ix_visit_open", "store_id", "arrived_at", sqlite_where=OPEN, postgresql_where=OPEN),
         Index(
             "uq_visit_one_at_a_time",
             "store_id",
@@ -108,6 +107,7 @@ class Arrival(Base):
         Index(
             "ix_arrival_open",
             "store_id",
+            "state",
             "at",
             sqlite_where=OPEN_ARRIVAL,
             postgresql_where=OPEN_ARRIVAL,

@@ -192,13 +192,6 @@ def upgrade() -> None:
     with op.batch_alter_table("visit", schema=None) as batch_op:
         batch_op.create_index("ix_visit_calls", ["store_id", "day", "last_called_at"], unique=False)
         batch_op.create_index(
-            "ix_visit_open",
-            ["store_id", "arrived_at"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
-            postgresql_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
-        )
-        batch_op.create_index(
             "ix_visit_standing",
             ["store_id", "state", "staff_id"],
             unique=False,
@@ -235,7 +228,7 @@ def upgrade() -> None:
     with op.batch_alter_table("arrival", schema=None) as batch_op:
         batch_op.create_index(
             "ix_arrival_open",
-            ["store_id", "at"],
+            ["store_id", "state", "at"],
             unique=False,
             sqlite_where=sa.text("state IN ('unnoticed', 'noticed')"),
             postgresql_where=sa.text("state IN ('unnoticed', 'noticed')"),
@@ -277,11 +270,6 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_visit_store_id_arrived_at")
         batch_op.drop_index("ix_visit_pace")
-        batch_op.drop_index(
-            "ix_visit_open",
-            sqlite_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
-            postgresql_where=sa.text("state IN ('waiting', 'called', 'serving', 'parked')"),
-        )
         batch_op.drop_index("ix_visit_calls")
         batch_op.drop_index("ix_visit_standing")
 

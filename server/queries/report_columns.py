@@ -98,6 +98,12 @@ class Visits:
         return ~self.state(*OPEN)
 
     @cached_property
+    def with_us(self) -> Mask:
+        """Who was face to face with somebody, for however long."""
+        mask: Mask = ~np.isnan(self.columns["served_at"])
+        return mask
+
+    @cached_property
     def in_time(self) -> Mask:
         """Served within the target."""
         mask: Mask = self.state(State.SERVED) & (self.waited <= self.target_s)
@@ -170,7 +176,12 @@ FILTERS: dict[str, dict[str, Callable[[Visits], Mask]]] = {
         "over_target": lambda v: v.over_target,
     },
     "promise": {"kept": lambda v: v.kept, "broken": lambda v: v.broken},
-    "level": {"within": lambda v: v.in_time, "missed": lambda v: v.closed & ~v.in_time},
+    "level": {
+        "within": lambda v: v.in_time,
+        "missed": lambda v: v.closed & ~v.in_time,
+        "unhelped": lambda v: v.state(State.LEFT, State.NO_SHOW),
+    },
+    "reached": {"with_us": lambda v: v.with_us},
 }
 
 

@@ -14,40 +14,48 @@ A_FEW = 3  # so many in one hour and service, and the day has broken there
 
 
 def sentence(visits: Visits, total: Figures, time_zone: str) -> list[Part]:
-    """One to three parts, each `{key, args}`, with `visits` when it speaks of some: the filter for them."""
+    """A few parts, each `{key, args}`, with `visits` when it speaks of some: the filter for them."""
     if not total["came"]:
         return [_part("sentence-nobody")]
-    return [_how_soon(total), *_where_it_broke(visits, total, time_zone), *_still_here(total)]
+    return [*_how_soon(total), *_where_it_broke(visits, total, time_zone), *_still_here(total)]
 
 
 def _part(key: str, shown: dict[str, str] | None = None, **args: Any) -> Part:
     return {"key": key, "args": args, **({"visits": shown} if shown else {})}
 
 
-def _how_soon(total: Figures) -> Part:
+def _how_soon(total: Figures) -> list[Part]:
     if not total["greeted_of"]:
-        return _waits(total)
+        return _how_long(total)
     greeted, came = total["greeted_n"], total["greeted_of"]
     if not greeted:
-        return _part("sentence-nobody-greeted", {"greeted": "never"}, came=came)
-    basis = max(BASES, key=lambda basis: int(total["greeted"][basis]["n"]))
+        return [_part("sentence-nobody-greeted", {"greeted": "never"}, came=came)]
+    basis = main_basis(total)
     found = total["greeted"][basis]
     if found["too_few"]:
-        args = {"greeted": greeted, "came": came, "longest_s": found["longest_s"]}
-        return _part(f"sentence-few-{basis}", **args)
+        longest_s = max(total["greeted"][basis]["longest_s"] or 0 for basis in BASES)
+        return [_part("sentence-few", greeted=greeted, came=came, longest_s=longest_s)]
     args = {"greeted": greeted, "came": came, "half_s": found["p50_s"], "most_s": found["p90_s"]}
-    return _part(f"sentence-greeted-{basis}", **args)
+    return [_part(f"sentence-greeted-{basis}", **args)]
 
 
-def _waits(total: Figures) -> Part:
+def main_basis(total: Figures) -> str:
+    """The basis of most greetings; the sentence names it, for bases are never averaged together."""
+    return max(BASES, key=lambda basis: int(total["greeted"][basis]["n"]))
+
+
+def _how_long(total: Figures) -> list[Part]:
     """Nothing is known of greetings: an imported log."""
-    found = total["wait"]
-    args = {"came": total["came"], "left": total["left"]}
+    found, came = total["wait"], total["came"]
     if found["p50_s"] is None:
-        return _part("sentence-came", **args)
+        return [_part("sentence-came", came=came)]
+    args = {"came": came, "half_s": found["p50_s"], "most_s": found["p90_s"]}
     if found["p90_s"] is None:
-        return _part("sentence-waits-half", **args, half_s=found["p50_s"])
-    return _part("sentence-waits", **args, half_s=found["p50_s"], most_s=found["p90_s"])
+        del args["most_s"]
+    told = [_part("sentence-waits" if "most_s" in args else "sentence-waits-half", **args)]
+    if total["left"]:
+        told.append(_part("sentence-censored", {"outcome": "left"}, left=total["left"]))
+    return told
 
 
 def _where_it_broke(visits: Visits, total: Figures, time_zone: str) -> list[Part]:

@@ -54,6 +54,14 @@ def period(conn: Connection, asked: Asked) -> Period:
     return Period(*row, *day_range(asked.first, asked.last, row.time_zone))
 
 
+def time_zone(conn: Connection, slug: str) -> str:
+    """The zone whose midnight ends the store's day."""
+    found = conn.execute(select(Store.time_zone).where(Store.slug == slug)).scalar()
+    if found is None:
+        raise Unknown("store")
+    return found
+
+
 def waits(conn: Connection, asked: Asked, by: str = "none") -> dict[str, Any]:
     """The whole range and its parts: who came, was greeted, waited, was served, and how it went."""
     where = period(conn, asked)

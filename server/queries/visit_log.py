@@ -59,7 +59,7 @@ def visits(conn: Connection, asked: Asked, wanted: Wanted) -> dict[str, Any]:
         "filters": dict(wanted.filters),
         "order": wanted.order,
         "n": len(ids),
-        "rows": list(_rows(conn, where, page, wanted.staff)),
+        "rows": list(rows_of(conn, where, page, wanted.staff)),
         "next": page[-1] if more else None,
     }
 
@@ -67,7 +67,7 @@ def visits(conn: Connection, asked: Asked, wanted: Wanted) -> dict[str, Any]:
 def all_visits(conn: Connection, asked: Asked, wanted: Wanted) -> Iterator[dict[str, Any]]:
     """Every row of the log, a few hundred in memory at a time."""
     where, ids = _ids(conn, asked, wanted)
-    yield from _rows(conn, where, ids, wanted.staff)
+    yield from rows_of(conn, where, ids, wanted.staff)
 
 
 def columns(staff: bool) -> tuple[str, ...]:
@@ -142,7 +142,10 @@ def _position(ids: Sequence[str], after: str | None) -> int:
         raise BadField(field="after", reason="not_in_list") from None
 
 
-def _rows(conn: Connection, where: Period, ids: Sequence[str], staff: bool) -> Iterator[dict[str, Any]]:
+def rows_of(
+    conn: Connection, where: Period, ids: Sequence[str], staff: bool = False
+) -> Iterator[dict[str, Any]]:
+    """These visits as lines of the log, in this order."""
     names = service_names(conn, where.store_id)
     for start in range(0, len(ids), AT_ONCE):
         some = ids[start : start + AT_ONCE]

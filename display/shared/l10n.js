@@ -48,14 +48,14 @@ export function ago(t, iso) {
 }
 
 /**
- * A range as told: "15–25 min"; under three minutes "a moment"; null is "we can't say yet".
+ * A range as told: "15–25 min"; up to three minutes "a moment"; null is "we can't say yet".
  * @param {Translate} t
  * @param {{low_s: number, high_s: number} | null | undefined} range
  */
 export function rangeText(t, range) {
   if (!range) return t('range-unknown');
-  const [low, high] = [Math.round(range.low_s / 60), Math.round(range.high_s / 60)];
-  if (high < 3) return t('range-moment');
+  const [low, high] = [Math.floor(range.low_s / 60), Math.ceil(range.high_s / 60)];
+  if (range.high_s <= 180) return t('range-moment');
   return low === high ? t('range-one', { minutes: high }) : t('range', { low, high });
 }
 

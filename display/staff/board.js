@@ -50,7 +50,10 @@ export function boardOf(state, me, aside = new Set()) {
     const [section, look, buttons] = place(visit, me, aside, meet);
     board[section].push(entry(look, visit, buttons));
   }
-  board.needs.sort((a, b) => cameAt(a.who) - cameAt(b.who));
+  // Who has not been greeted comes first; among equals, who came first.
+  board.needs.sort((a, b) =>
+    Number(isUnanswered(b)) - Number(isUnanswered(a)) || cameAt(a.who) - cameAt(b.who)
+  );
   return board;
 }
 
@@ -111,6 +114,18 @@ export function asideKey(visit) {
  */
 export function isUnanswered({ look }) {
   return look === 'door' || look === 'new' || look === 'help';
+}
+
+/**
+ * The card with the one obvious next action: whoever needs a hello, else who is or comes with me, else
+ * whom I have seen. While I am with somebody, they come first.
+ * @param {Board} board
+ * @returns {Entry | undefined}
+ */
+export function leadOf({ needs, mine }) {
+  const withMe = mine.find(({ look }) => look === 'serving');
+  const called = mine.find(({ look }) => look === 'called');
+  return withMe ?? needs.find(isUnanswered) ?? called ?? needs[0];
 }
 
 /**

@@ -41,7 +41,7 @@ function visitCard({ look, buttons, lead, moved }, visit) {
       <header>
         ${ring(Boolean(visit.greeted_at))}
         <h3 id=${title}>
-          <span class="ticket">${visit.ticket}</span>
+          <span class="ticket">${visit.ticket}</span>${' '}
           ${visit.name && html`<span class="name" dir="auto">${visit.name}</span>`}
         </h3>
         ${clockOf('up', runningSince(look, visit), { class: 'big' })}

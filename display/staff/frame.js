@@ -17,6 +17,7 @@ import {
   toasts,
   waiting,
 } from './app.js';
+import { leadOf } from './board.js';
 import { icon } from './icons.js';
 import { clockOf } from './parts.js';
 
@@ -28,9 +29,7 @@ export const TopStrip = observed(() => {
         boot.device?.name}</b> · ${t('staff-on-duty')}</p>
       <p class="count">
         ${t('staff-waiting-count', { count: waiting.value.length })}
-        ${oldest && html`
-          · ${clockOf('longest', oldest.arrived_at)}
-        `}
+        ${oldest && [' · ', clockOf('longest', oldest.arrived_at)]}
       </p>
       <${DeskChoice} />
       <p class="line">${boot.device?.name} · <${LineWord} /></p>
@@ -53,7 +52,7 @@ const DeskChoice = observed(() => {
   return html`
     <label class="desk">
       <span>${t('staff-your-desk')}</span>
-      <select onChange=${choose} value=${actions.desk.value}>
+      <select aria-label=${t('staff-your-desk')} onChange=${choose} value=${actions.desk.value}>
         <option value="">${t('staff-any-desk')}</option>
         ${desks.map(({ name }) => html`<option key=${name} value=${name}>${name}</option>`)}
       </select>
@@ -92,8 +91,7 @@ function soundBanner() {
 }
 
 export const BottomBar = observed(() => {
-  const { needs, mine } = shown.value.board;
-  const lead = !needs.length && !mine.length && waiting.value.length > 0;
+  const lead = !leadOf(shown.value.board) && waiting.value.length > 0;
   const busy = commands.busy.value.has('next');
   return html`
     <footer class="bar">

@@ -6,7 +6,7 @@ import { observed } from '../shared/observed.js';
 import { timeOfDay } from '../shared/l10n.js';
 import { alerts, gone, open, peeking, serviceName, services, shown, t } from './app.js';
 import { Card } from './cards.js';
-import { isArrival, isUnanswered } from './board.js';
+import { isArrival, isUnanswered, leadOf } from './board.js';
 import { asOfNow, clockOf, ring, VerbButton } from './parts.js';
 
 /** @typedef {import('./board.js').Entry} Entry */
@@ -20,18 +20,17 @@ export const NeedsYou = observed(() => {
     <section class="needs" aria-labelledby="needs-title">
       <h2 id="needs-title" tabindex="-1">${t('staff-needs-you')}</h2>
       ${calm && needs.length > 0 && html`<${Glance} needs=${needs} />`}
-      ${!hidden && needs.map((entry, n) => card(entry, !calm && n === 0))}
+      ${!hidden && needs.map(card)}
       ${!needs.length && html`<${Empty} name="needs-you" />`}
     </section>
   `;
 });
 
-/**
- * @param {Entry} entry
- * @param {boolean} lead the one obvious next action is on this card
- */
-function card({ id, look, who, buttons }, lead) {
-  const moved = shown.value.moved.has(id);
+/** @param {Entry} entry */
+function card({ id, look, who, buttons }) {
+  const { board, moved: movers } = shown.value;
+  const lead = leadOf(board)?.id === id;
+  const moved = movers.has(id);
   const one = asOfNow(who);
   return html`
     <${Card} key=${id} look=${look} who=${one} buttons=${buttons} lead=${lead}
@@ -75,25 +74,27 @@ function openServiceName({ who }) {
 
 export const WithYou = observed(() => {
   const { mine, needs } = shown.value.board;
-  const free = alerts.calm.value || !needs.length;
   return html`
     <section class="mine" aria-labelledby="mine-title">
       <h2 id="mine-title" tabindex="-1">${t('staff-with-you')}</h2>
-      ${mine.map((entry, n) => card(entry, free && n === 0 && entry.look !== 'parked'))}
-      ${!mine.length && html`<${Empty} name="with-you" />`}
+      ${mine.map(card)}
+      ${!mine.length && html`<${Empty} name="with-you" short=${needs.length > 0} />`}
     </section>
   `;
 });
 
 export const Waiting = observed(() => {
-  const { waiting, others } = shown.value.board;
+  const { needs, waiting, others } = shown.value.board;
   return html`
     <section class="waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title" tabindex="-1">${t('staff-waiting')}</h2>
       ${waiting.length > 0 && html`
         <ul class="rows">${waiting.map(row)}</ul>
       `}
-      ${!waiting.length && html`<${Empty} name="waiting" />`}
+      ${!waiting.length &&
+        html`<${Empty} name=${needs.length ? 'nobody-else' : 'waiting'} short=${
+          needs.length > 0
+        } />`}
       ${others.length > 0 && html`
         <h3 class="aside-title">${t('staff-with-colleagues')}</h3>
         <ul class="rows">${others.map(row)}</ul>
@@ -171,12 +172,12 @@ function goneSays(visit) {
   return t(key, { time: timeOfDay(visit.left_at ?? '', boot.language) });
 }
 
-/** @param {{name: string}} props */
-function Empty({ name }) {
+/** @param {{name: string, short?: boolean}} props */
+function Empty({ name, short = false }) {
   return html`
-    <div class="empty">
-      <p>${t(`staff-${name}-empty`)}</p>
-      <p>${t(`staff-${name}-empty-why`)}</p>
+    <div class=${`empty ${short ? 'short' : ''}`}>
+      <p>${name === 'needs-you' && ring(true)}${t(`staff-${name}-empty`)}</p>
+      ${!short && html`<p>${t(`staff-${name}-empty-why`)}</p>`}
     </div>
   `;
 }

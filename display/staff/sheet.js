@@ -40,7 +40,7 @@ function person(visit) {
     <header>
       ${ring(Boolean(visit.greeted_at))}
       <h2 id="sheet-title" tabindex="-1">
-        <span class="ticket">${visit.ticket}</span>
+        <span class="ticket">${visit.ticket}</span>${' '}
         ${visit.name && html`<span class="name" dir="auto">${visit.name}</span>`}
       </h2>
       ${clockOf('up', visit.served_at ?? visit.arrived_at, { class: 'big' })}

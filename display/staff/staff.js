@@ -55,9 +55,14 @@ gone.lookBack(boot.state.seq);
 setInterval(() => gone.forget(), 30_000);
 
 const title = document.title;
+const mark = /** @type {HTMLLinkElement} */ (document.getElementById('icon'));
+const closedRing = mark.href;
+// The same circle, amber and hollow.
+const openRing = closedRing.replace('%230b5a5c', "none' stroke='%23d07a10' stroke-width='5");
 effect(() => {
   const count = alerts.unanswered.value.length;
   document.title = count ? `(${count}) ${title}` : title;
+  mark.href = count ? openRing : closedRing;
 });
 effect(() => {
   if (!alerts.calm.value) peeking.value = false;

@@ -26,6 +26,7 @@ staff-needs-you-empty-why = Whoever checks in at the kiosk or walks in at the do
 staff-with-you-empty = Nobody is with you.
 staff-with-you-empty-why = Whoever you call or go to stays here until you tap Done.
 staff-waiting-empty = Nobody is waiting.
+staff-nobody-else-empty = Nobody else is waiting.
 staff-waiting-empty-why = People appear here when they check in, or when you add them.
 
 staff-not-greeted = Nobody has said hello yet

@@ -11,12 +11,14 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+# Of each page its script and its style, as far as it has them; `plain` dresses the small server-made pages.
 PAGES = (
+    "display/manager/manager",
+    "display/screen/screen",
+    "display/shared/plain",
+    "display/staff/staff",
     "kiosk/kiosk",
     "kiosk/ticket",
-    "display/staff/staff",
-    "display/screen/screen",
-    "display/manager/manager",
 )
 COMPRESSED = {".css", ".js", ".svg"}
 OPTIONS = (

@@ -101,20 +101,14 @@ def test_each_spelling_of_postgresql_becomes_the_drivers(tmp_path: Path, scheme:
         ("LINK_VALID_H", "0", "a number from 0.1 to 720"),
     ],
 )
-def test_bad_value_is_named_with_what_is_allowed(
-    tmp_path: Path, name: str, value: str, allowed: str
-) -> None:
+def test_bad_value_is_named_with_what_is_allowed(tmp_path: Path, name: str, value: str, allowed: str) -> None:
     sentence = refused(tmp_path, **{f"GREETLINE_{name}": value})
     assert sentence == f'The setting GREETLINE_{name} is "{value}"; it must be {allowed}.'
 
 
 @pytest.mark.parametrize("name", ["DATABASE_URL", "BUS_URL"])
-@pytest.mark.parametrize(
-    "value", ["mysql://u:hunter2@h/d", "hunter2", "redis://", "postgres://h:hunter2/d"]
-)
-def test_bad_address_is_refused_without_showing_its_password(
-    tmp_path: Path, name: str, value: str
-) -> None:
+@pytest.mark.parametrize("value", ["mysql://u:hunter2@h/d", "hunter2", "redis://", "postgres://h:hunter2/d"])
+def test_bad_address_is_refused_without_showing_its_password(tmp_path: Path, name: str, value: str) -> None:
     sentence = refused(tmp_path, **{f"GREETLINE_{name}": value})
     assert sentence.startswith(f"The setting GREETLINE_{name} can't be used; it must be empty for")
     assert "hunter2" not in sentence
@@ -127,22 +121,19 @@ def test_unknown_setting_is_refused_with_the_one_that_was_meant(tmp_path: Path) 
 
 def test_unknown_setting_like_no_other_is_refused_with_all_that_there_are(tmp_path: Path) -> None:
     sentence = refused(tmp_path, GREETLINE_XYZZY="1")
-    assert sentence.startswith(
-        "There is no setting GREETLINE_XYZZY; the settings are GREETLINE_ALIVE_S, "
-    )
+    assert sentence.startswith("There is no setting GREETLINE_XYZZY; the settings are GREETLINE_ALIVE_S, ")
 
 
 def test_bad_value_in_a_file_is_named_with_its_file(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as refusal:
         with_file(tmp_path, "port = true\n")
     assert str(refusal.value) == (
-        f'The setting port in {tmp_path}/greetline.toml is "True"; '
-        "it must be a whole number from 1 to 65535."
+        f'The setting port in {tmp_path}/greetline.toml is "True"; it must be a whole number from 1 to 65535.'
     )
 
 
 def test_unknown_setting_in_a_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="There is no setting prot in .*; did you mean port"):
+    with pytest.raises(SettingsError, match=r"There is no setting prot in .*; did you mean port"):
         with_file(tmp_path, "prot = 1\n")
 
 

@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+# Fixtures for every folder: real databases, and a shop's write path on them.
+pytest_plugins = ("tests.databases", "tests.open_shop")
+
 HERE = Path(__file__).parent
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from server.db.models import OPEN, OPEN_ARRIVAL, Arrival, Store, Visit
 from server.db.moments import iso
 from server.db.shop import Shop, load_shop
-from server.domain.shopday import shop_day
+from server.domain.shopday import day_range, shop_day
 from server.queries.projection import (
     STAFF_ROLES,
     arrival_json,
@@ -63,14 +63,12 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
 
 
 def last_calls(conn: Connection, store_id: int, now: datetime, time_zone: str) -> list[dict[str, Any]]:
-    """The newest calls of this business day, newest first."""
+    """The newest calls of this business day, newest first; also of who has waited since yesterday."""
+    today = shop_day(now, time_zone)
+    midnight, _next = day_range(today, today, time_zone)
     rows = conn.execute(
         select(Visit.__table__)
-        .where(
-            Visit.store_id == store_id,
-            Visit.day == shop_day(now, time_zone).isoformat(),
-            Visit.last_called_at.is_not(None),
-        )
+        .where(Visit.store_id == store_id, Visit.last_called_at >= midnight)
         .order_by(Visit.last_called_at.desc(), Visit.id.desc())
         .limit(CALLS_KEPT)
     ).mappings()

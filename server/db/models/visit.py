@@ -82,7 +82,7 @@ class Visit(Base):
         ),
         Index("ix_visit_store_id_arrived_at", "store_id", "arrived_at"),
         Index("ix_visit_pace", "store_id", "service", "finished_at"),
-        Index("ix_visit_calls", "store_id", "day", "last_called_at"),
+        Index("ix_visit_calls", "store_id", "last_called_at"),
     )
 
 

@@ -190,7 +190,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("store_id", "import_hash", name=op.f("uq_visit_store_id_import_hash")),
     )
     with op.batch_alter_table("visit", schema=None) as batch_op:
-        batch_op.create_index("ix_visit_calls", ["store_id", "day", "last_called_at"], unique=False)
+        batch_op.create_index("ix_visit_calls", ["store_id", "last_called_at"], unique=False)
         batch_op.create_index(
             "ix_visit_standing",
             ["store_id", "state", "staff_id"],

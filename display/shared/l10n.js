@@ -66,6 +66,9 @@ export function rangeText(t, range) {
  */
 export function errorText(t, answer) {
   if (answer.status === 0) return t('error-network');
-  const key = `error-${String(answer.body?.code ?? '').replaceAll('_', '-')}`;
-  return t.has(key) ? t(key, answer.body) : t('error-other');
+  const { code = '', staff, ticket } = answer.body ?? {};
+  // At the door nobody has a ticket yet.
+  const name = code === 'lost_race' && !ticket ? 'lost-race-door' : code.replaceAll('_', '-');
+  const key = t.has(`error-${name}`) ? `error-${name}` : 'error-other';
+  return t(key, { ticket, staff: staff ?? t('somebody') });
 }

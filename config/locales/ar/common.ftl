@@ -1,3 +1,16 @@
+greetline = Greetline
+ago-now = الآن
+ago-minutes = { $minutes } د
+ago-hours = { $hours } س
+range = { $low }–{ $high } د
+range-one = { $minutes } د
+range-moment = لحظات
+range-unknown = لا يمكننا التحديد بعد
+step-in-line = في الدور
+step-hello = مرحبًا
+step-with-you = معك
+step-done = تم
+language-name = العربية
 
 # Opening a device
 devices-which = هذا المتصفح هو عدة أجهزة. أيها؟

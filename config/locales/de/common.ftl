@@ -1,3 +1,16 @@
+greetline = Greetline
+ago-now = gerade eben
+ago-minutes = { $minutes } Min.
+ago-hours = { $hours } Std.
+range = { $low }–{ $high } Min.
+range-one = { $minutes } Min.
+range-moment = einen Moment
+range-unknown = noch keine Angabe möglich
+step-in-line = in der Reihe
+step-hello = Hallo
+step-with-you = bei Ihnen
+step-done = fertig
+language-name = Deutsch
 
 # Opening a device
 devices-which = Dieser Browser ist mehrere Geräte. Welches?

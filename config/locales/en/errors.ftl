@@ -14,3 +14,5 @@ error-too-many = That was quick. Try again in a moment.
 error-busy = Nothing was saved. Tap again in a moment.
 error-disk-full = Nothing was saved: the shop's computer is full. Tell whoever looks after it.
 error-other = That didn't work. Tap again in a moment.
+error-lost-race-door = { $staff } was quicker. They have been seen.
+somebody = Somebody

@@ -3,11 +3,12 @@
 staff-title = Staff board
 staff-board-of = Board of { $staff }
 staff-on-duty = on duty
-staff-waiting-count = { $count ->
-    [0] Nobody is waiting
-    [one] { $count } waiting
-   *[other] { $count } waiting
-}
+staff-waiting-count =
+    { $count ->
+        [0] Nobody is waiting
+        [one] { $count } waiting
+       *[other] { $count } waiting
+    }
 staff-longest = longest { $ago }
 staff-live = live
 staff-live-ms = live { $ms } ms
@@ -43,14 +44,16 @@ staff-set-aside = Set aside since { $time }
 staff-with = With { $staff }
 staff-called-by = Called by { $staff }
 staff-aside-by = Set aside by { $staff }
-staff-door = { $count ->
-    [one] Somebody at the door
-   *[other] { $count } people at the door
-}
-staff-people = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
-}
+staff-door =
+    { $count ->
+        [one] Somebody at the door
+       *[other] { $count } people at the door
+    }
+staff-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
 staff-told = told { $range }
 staff-priority = goes first
 staff-wait = { $minutes } min
@@ -59,10 +62,11 @@ staff-wait-past = { $minutes } min, told { $low }–{ $high }
 staff-gone-left = Left { $time }
 staff-gone-no-show = Didn't come { $time }
 
-staff-glance = { $count ->
-    [one] { $count } new
-   *[other] { $count } new
-}
+staff-glance =
+    { $count ->
+        [one] { $count } new
+       *[other] { $count } new
+    }
 staff-glance-seen = { $count } seen by you
 staff-glance-show = Show
 staff-glance-hide = Hide
@@ -88,7 +92,6 @@ staff-close = Close
 staff-next = Next customer
 staff-add = Add someone
 
-staff-person-of = { $ticket }: everything you can do
 staff-fact-arrived = In line since
 staff-fact-door = Came in at
 staff-fact-service = For

@@ -1,3 +1,16 @@
+greetline = Greetline
+ago-now = ahora mismo
+ago-minutes = { $minutes } min
+ago-hours = { $hours } h
+range = { $low }–{ $high } min
+range-one = { $minutes } min
+range-moment = un momento
+range-unknown = aún no lo sabemos
+step-in-line = en la fila
+step-hello = hola
+step-with-you = contigo
+step-done = listo
+language-name = Español
 
 # Opening a device
 devices-which = Este navegador es varios dispositivos. ¿Cuál?

@@ -1,3 +1,16 @@
+greetline = Greetline
+ago-now = à l'instant
+ago-minutes = { $minutes } min
+ago-hours = { $hours } h
+range = { $low }–{ $high } min
+range-one = { $minutes } min
+range-moment = un instant
+range-unknown = on ne sait pas encore
+step-in-line = dans la file
+step-hello = bonjour
+step-with-you = avec vous
+step-done = terminé
+language-name = Français
 
 # Opening a device
 devices-which = Ce navigateur correspond à plusieurs appareils. Lequel ?

@@ -1,0 +1,168 @@
+# لوحة الفريق.
+
+staff-title = لوحة الفريق
+staff-board-of = لوحة { $staff }
+staff-on-duty = في الخدمة
+staff-waiting-count =
+    { $count ->
+        [0] لا أحد ينتظر
+        [zero] لا أحد ينتظر
+        [one] شخص واحد ينتظر
+        [two] شخصان ينتظران
+        [few] { $count } أشخاص ينتظرون
+        [many] { $count } شخصًا ينتظرون
+       *[other] { $count } شخص ينتظرون
+    }
+staff-longest = أطول انتظار { $ago }
+staff-live = مباشر
+staff-live-ms = مباشر { $ms } م.ث
+staff-connecting = جارٍ الاتصال
+staff-your-desk = تنادي إلى
+staff-any-desk = أي مكتب خالٍ
+
+staff-needs-you = بحاجة إليك
+staff-with-you = معك
+staff-waiting = ينتظرون
+staff-with-colleagues = مع الزملاء
+staff-just-gone = غادروا للتو
+
+staff-needs-you-empty = لا أحد بحاجة إليك الآن.
+staff-needs-you-empty-why = من يسجّل حضوره في الجهاز أو يدخل من الباب يظهر هنا، ويرن هذا الجهاز اللوحي.
+staff-with-you-empty = لا أحد معك.
+staff-with-you-empty-why = من تناديه أو تذهب إليه يبقى هنا حتى تنقر «تم».
+staff-waiting-empty = لا أحد ينتظر.
+staff-waiting-empty-why = يظهر هنا من يسجّل حضوره أو من تضيفه.
+staff-nobody-else-empty = لا أحد غيرهم ينتظر.
+
+staff-not-greeted = لم يرحّب به أحد بعد
+staff-nobody-came = يقول إن أحدًا لم يأتِ
+staff-seen-by = رآه { $staff }
+staff-seen-by-you = رأيتَه أنت
+staff-help-wanted = مطلوب مساعدة
+staff-asks-for-help = { $staff } يطلب المساعدة
+staff-called-to = نودي إلى { $desk }
+staff-on-your-way = أنت في الطريق إليه
+staff-called-times = عدد النداءات { $count }
+staff-is-with-you = معك
+staff-set-aside = مؤجَّل منذ { $time }
+staff-with = مع { $staff }
+staff-called-by = ناداه { $staff }
+staff-aside-by = أجّله { $staff }
+staff-door =
+    { $count ->
+        [zero] أحد عند الباب
+        [one] شخص عند الباب
+        [two] شخصان عند الباب
+        [few] { $count } أشخاص عند الباب
+        [many] { $count } شخصًا عند الباب
+       *[other] { $count } شخص عند الباب
+    }
+staff-people =
+    { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+staff-told = قلنا { $range }
+staff-priority = له الأولوية
+staff-wait = { $minutes } د
+staff-wait-of = { $minutes } د من { $low }–{ $high }
+staff-wait-past = { $minutes } د، قلنا { $low }–{ $high }
+staff-gone-left = غادر { $time }
+staff-gone-no-show = لم يأتِ { $time }
+
+staff-glance =
+    { $count ->
+        [zero] لا جديد
+        [one] واحد جديد
+        [two] اثنان جديدان
+        [few] { $count } جدد
+        [many] { $count } جديدًا
+       *[other] { $count } جديد
+    }
+staff-glance-seen = رأيتَ { $count }
+staff-glance-show = إظهار
+staff-glance-hide = إخفاء
+
+staff-greet = أنا أراك
+staff-serve = أنا معهم
+staff-call = نداء
+staff-recall = نداء مرة أخرى
+staff-finish = تم
+staff-finish-next = تم والتالي
+staff-park = لاحقًا
+staff-resume = إعادة
+staff-decline = ليس أنا
+staff-help = ساعدوني
+staff-no-show = لم يأتِ
+staff-leave = غادر
+staff-dismiss = ليس زبونًا
+staff-coming = أنا قادم
+staff-more = المزيد
+staff-undo = تراجع
+staff-again = مرة أخرى
+staff-close = إغلاق
+staff-next = الزبون التالي
+staff-add = إضافة شخص
+
+staff-fact-arrived = في الدور منذ
+staff-fact-door = دخل عند
+staff-fact-service = من أجل
+staff-fact-party = العدد
+staff-fact-language = اللغة
+staff-fact-note = بكلماته
+staff-fact-told = قلنا له
+staff-fact-seen = رآه
+
+staff-add-title = إضافة شخص إلى الدور
+staff-add-service = من أجل ماذا؟
+staff-add-name = الاسم الأول إن أراد
+staff-add-party = كم عددهم؟
+staff-add-fewer = أقل بواحد
+staff-add-more = أكثر بواحد
+staff-add-put = إضافة إلى القائمة
+staff-add-cancel = إلغاء
+
+staff-did-greet = رأيتَ { $ticket }.
+staff-did-serve = { $ticket } معك.
+staff-did-call = نودي { $ticket } إلى { $desk }.
+staff-did-call-floor = أنت في الطريق إلى { $ticket }.
+staff-did-recall = نودي { $ticket } مرة أخرى.
+staff-did-finish = { $ticket }: تم.
+staff-did-park = أُجِّل { $ticket } إلى وقت لاحق.
+staff-did-resume = عاد { $ticket }.
+staff-did-decline = ينتظر { $ticket } زميلًا آخر.
+staff-did-help = طُلب من الزملاء المساعدة مع { $ticket }.
+staff-did-no-show = لم يأتِ { $ticket }.
+staff-did-leave = غادر { $ticket }.
+staff-did-add = { $ticket } في القائمة.
+staff-did-undo = تم التراجع: { $ticket } كما كان.
+staff-did-door-greet = رأيتَهم عند الباب.
+staff-did-door-dismiss = ليس زبونًا: لن يُسأل أحد بعد الآن.
+staff-nobody-waits = لا أحد ينتظرك.
+
+staff-say-checked-in = سجّل { $ticket } حضوره · لم يرحّب به أحد بعد.
+staff-say-door = شخص ما عند الباب.
+staff-say-nobody-came = يقول { $ticket } إن أحدًا لم يأتِ.
+staff-say-help = { $staff } يطلب المساعدة مع { $ticket }.
+staff-say-greeted = { $ticket }: رآه { $staff }.
+staff-say-called = نودي { $ticket } إلى { $desk }.
+staff-say-called-floor = { $staff } في الطريق إلى { $ticket }.
+staff-say-served = { $ticket } مع { $staff }.
+staff-say-left = غادر { $ticket }.
+staff-say-no-show = لم يأتِ { $ticket }.
+staff-say-many = التغييرات: { $count }. المنتظرون: { $waiting }.
+
+staff-cut-off = هذا الجهاز اللوحي مقطوع منذ { $time }.
+staff-cut-off-why = ما تراه قديم. استعمل جهازًا آخر.
+staff-cut-off-trying = ما زلنا نحاول. ستصبح اللوحة صحيحة من تلقاء نفسها.
+staff-signed-out = لم يعد هذا الجهاز اللوحي مسجَّل الدخول.
+staff-signed-out-why = ما تراه قديم. اطلب من المسؤول عن Greetline ربطه من جديد.
+staff-tablet-asleep = { $names } نائم ولا يمكنه الرنين.
+staff-tablets-asleep = { $names } نائمة ولا يمكنها الرنين.
+staff-sound-off = لا يمكن لهذا الجهاز أن يرن بعد.
+staff-sound-on = انقر لتشغيل الصوت
+staff-no-script = تحتاج هذه اللوحة إلى JavaScript. فعّله في إعدادات المتصفح.

@@ -1,0 +1,152 @@
+# Die Tafel für das Team.
+
+staff-title = Team-Tafel
+staff-board-of = Tafel von { $staff }
+staff-on-duty = im Dienst
+staff-waiting-count =
+    { $count ->
+        [0] Niemand wartet
+        [one] { $count } wartet
+       *[other] { $count } warten
+    }
+staff-longest = am längsten { $ago }
+staff-live = live
+staff-live-ms = live { $ms } ms
+staff-connecting = verbindet
+staff-your-desk = Du rufst zu
+staff-any-desk = freiem Platz
+
+staff-needs-you = Brauchen dich
+staff-with-you = Bei dir
+staff-waiting = Warten
+staff-with-colleagues = Bei Kolleginnen und Kollegen
+staff-just-gone = Eben gegangen
+
+staff-needs-you-empty = Gerade braucht dich niemand.
+staff-needs-you-empty-why = Wer sich am Kiosk anmeldet oder zur Tür hereinkommt, erscheint hier, und dieses Tablet läutet.
+staff-with-you-empty = Niemand ist bei dir.
+staff-with-you-empty-why = Wen du rufst oder begrüßt, bleibt hier, bis du auf Fertig tippst.
+staff-waiting-empty = Niemand wartet.
+staff-waiting-empty-why = Hier erscheint, wer sich anmeldet oder von dir eingetragen wird.
+staff-nobody-else-empty = Sonst wartet niemand.
+
+staff-not-greeted = Noch hat niemand Hallo gesagt
+staff-nobody-came = Sagt, dass niemand kam
+staff-seen-by = Gesehen von { $staff }
+staff-seen-by-you = Von dir gesehen
+staff-help-wanted = Hilfe ist erbeten
+staff-asks-for-help = { $staff } bittet um Hilfe
+staff-called-to = Gerufen zu { $desk }
+staff-on-your-way = Du bist auf dem Weg
+staff-called-times = { $count }-mal gerufen
+staff-is-with-you = Bei dir
+staff-set-aside = Zurückgestellt seit { $time }
+staff-with = Bei { $staff }
+staff-called-by = Gerufen von { $staff }
+staff-aside-by = Zurückgestellt von { $staff }
+staff-door =
+    { $count ->
+        [one] Jemand an der Tür
+       *[other] { $count } Personen an der Tür
+    }
+staff-people =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }
+staff-told = gesagt: { $range }
+staff-priority = hat Vorrang
+staff-wait = { $minutes } Min.
+staff-wait-of = { $minutes } von { $low }–{ $high } Min.
+staff-wait-past = { $minutes } Min., gesagt { $low }–{ $high }
+staff-gone-left = Gegangen { $time }
+staff-gone-no-show = Nicht gekommen { $time }
+
+staff-glance =
+    { $count ->
+        [one] { $count } neu
+       *[other] { $count } neu
+    }
+staff-glance-seen = { $count } von dir gesehen
+staff-glance-show = Zeigen
+staff-glance-hide = Verbergen
+
+staff-greet = Ich sehe Sie
+staff-serve = Ich bin bei ihnen
+staff-call = Rufen
+staff-recall = Noch einmal rufen
+staff-finish = Fertig
+staff-finish-next = Fertig und weiter
+staff-park = Später
+staff-resume = Zurückholen
+staff-decline = Nicht ich
+staff-help = Hilf mir
+staff-no-show = Nicht gekommen
+staff-leave = Gegangen
+staff-dismiss = Kein Kunde
+staff-coming = Ich komme
+staff-more = Mehr
+staff-undo = Zurücknehmen
+staff-again = Noch einmal
+staff-close = Schließen
+staff-next = Wer ist dran?
+staff-add = Jemand eintragen
+
+staff-fact-arrived = In der Reihe seit
+staff-fact-door = Hereingekommen um
+staff-fact-service = Wofür
+staff-fact-party = Wie viele
+staff-fact-language = Sprache
+staff-fact-note = In ihren Worten
+staff-fact-told = Wir sagten ihnen
+staff-fact-seen = Gesehen von
+
+staff-add-title = Jemand in die Reihe eintragen
+staff-add-service = Wofür?
+staff-add-name = Vorname, wenn sie mögen
+staff-add-party = Wie viele sind es?
+staff-add-fewer = Eine Person weniger
+staff-add-more = Eine Person mehr
+staff-add-put = Auf die Liste
+staff-add-cancel = Abbrechen
+
+staff-did-greet = Du hast { $ticket } gesehen.
+staff-did-serve = { $ticket } ist bei dir.
+staff-did-call = { $ticket } zu { $desk } gerufen.
+staff-did-call-floor = Du bist auf dem Weg zu { $ticket }.
+staff-did-recall = { $ticket } noch einmal gerufen.
+staff-did-finish = { $ticket }: fertig.
+staff-did-park = { $ticket } ist für später zurückgestellt.
+staff-did-resume = { $ticket } ist zurück.
+staff-did-decline = { $ticket } wartet auf jemand anderen.
+staff-did-help = Die anderen sind gebeten, bei { $ticket } zu helfen.
+staff-did-no-show = { $ticket } kam nicht.
+staff-did-leave = { $ticket } ist gegangen.
+staff-did-add = { $ticket } steht auf der Liste.
+staff-did-undo = Zurückgenommen: { $ticket } ist wie zuvor.
+staff-did-door-greet = Du hast sie an der Tür gesehen.
+staff-did-door-dismiss = Kein Kunde: niemand wird mehr gefragt.
+staff-nobody-waits = Für dich wartet niemand.
+
+staff-say-checked-in = { $ticket } hat sich angemeldet · noch hat niemand Hallo gesagt.
+staff-say-door = Jemand ist an der Tür.
+staff-say-nobody-came = { $ticket } sagt, dass niemand kam.
+staff-say-help = { $staff } bittet um Hilfe bei { $ticket }.
+staff-say-greeted = { $ticket }: gesehen von { $staff }.
+staff-say-called = { $ticket } zu { $desk } gerufen.
+staff-say-called-floor = { $staff } ist auf dem Weg zu { $ticket }.
+staff-say-served = { $ticket } ist bei { $staff }.
+staff-say-left = { $ticket } ist gegangen.
+staff-say-no-show = { $ticket } kam nicht.
+staff-say-many = { $count } Änderungen. { $waiting } warten.
+
+staff-cut-off = Dieses Tablet ist seit { $time } abgeschnitten.
+staff-cut-off-why = Was du siehst, ist alt. Nimm ein anderes Tablet.
+staff-cut-off-trying = Wir versuchen es weiter. Die Tafel stimmt von selbst wieder.
+staff-signed-out = Dieses Tablet ist nicht mehr angemeldet.
+staff-signed-out-why = Was du siehst, ist alt. Bitte die Person, die Greetline betreut, es neu zu verbinden.
+staff-tablet-asleep = { $names } schläft und kann nicht läuten.
+staff-tablets-asleep = { $names } schlafen und können nicht läuten.
+staff-sound-off = Dieses Tablet kann noch nicht läuten.
+staff-sound-on = Tippen, um den Ton einzuschalten
+staff-no-script = Diese Tafel braucht JavaScript. Schalte es in den Einstellungen des Browsers ein.

@@ -1,0 +1,156 @@
+# Le tableau de l'équipe.
+
+staff-title = Tableau de l'équipe
+staff-board-of = Tableau de { $staff }
+staff-on-duty = en service
+staff-waiting-count =
+    { $count ->
+        [0] Personne n'attend
+        [one] { $count } en attente
+        [many] { $count } en attente
+       *[other] { $count } en attente
+    }
+staff-longest = au plus { $ago }
+staff-live = en direct
+staff-live-ms = en direct { $ms } ms
+staff-connecting = connexion
+staff-your-desk = Vous appelez à
+staff-any-desk = guichet libre
+
+staff-needs-you = Ont besoin de vous
+staff-with-you = Avec vous
+staff-waiting = En attente
+staff-with-colleagues = Avec l'équipe
+staff-just-gone = Viennent de partir
+
+staff-needs-you-empty = Personne n'a besoin de vous pour l'instant.
+staff-needs-you-empty-why = Qui s'inscrit à la borne ou passe la porte apparaît ici, et cette tablette sonne.
+staff-with-you-empty = Personne n'est avec vous.
+staff-with-you-empty-why = Qui vous appelez ou rejoignez reste ici jusqu'à ce que vous touchiez Terminé.
+staff-waiting-empty = Personne n'attend.
+staff-waiting-empty-why = Qui s'inscrit, ou que vous ajoutez, apparaît ici.
+staff-nobody-else-empty = Personne d'autre n'attend.
+
+staff-not-greeted = Personne n'a encore dit bonjour
+staff-nobody-came = Dit que personne n'est venu
+staff-seen-by = Vu par { $staff }
+staff-seen-by-you = Vu par vous
+staff-help-wanted = On demande de l'aide
+staff-asks-for-help = { $staff } demande de l'aide
+staff-called-to = Appel à { $desk }
+staff-on-your-way = Vous êtes en chemin
+staff-called-times = appelé { $count } fois
+staff-is-with-you = Avec vous
+staff-set-aside = Mis de côté depuis { $time }
+staff-with = Avec { $staff }
+staff-called-by = Appelé par { $staff }
+staff-aside-by = Mis de côté par { $staff }
+staff-door =
+    { $count ->
+        [one] Quelqu'un à la porte
+        [many] { $count } personnes à la porte
+       *[other] { $count } personnes à la porte
+    }
+staff-people =
+    { $count ->
+        [one] { $count } personne
+        [many] { $count } personnes
+       *[other] { $count } personnes
+    }
+staff-told = annoncé { $range }
+staff-priority = passe avant
+staff-wait = { $minutes } min
+staff-wait-of = { $minutes } min sur { $low }–{ $high }
+staff-wait-past = { $minutes } min, annoncé { $low }–{ $high }
+staff-gone-left = Parti { $time }
+staff-gone-no-show = Pas venu { $time }
+
+staff-glance =
+    { $count ->
+        [one] { $count } nouveau
+        [many] { $count } nouveaux
+       *[other] { $count } nouveaux
+    }
+staff-glance-seen = { $count } vus par vous
+staff-glance-show = Montrer
+staff-glance-hide = Masquer
+
+staff-greet = Je vous vois
+staff-serve = Je suis avec eux
+staff-call = Appeler
+staff-recall = Rappeler
+staff-finish = Terminé
+staff-finish-next = Terminé, suivant
+staff-park = Plus tard
+staff-resume = Faire revenir
+staff-decline = Pas moi
+staff-help = Aidez-moi
+staff-no-show = Pas venu
+staff-leave = Parti
+staff-dismiss = Pas un client
+staff-coming = J'arrive
+staff-more = Plus
+staff-undo = Annuler
+staff-again = Réessayer
+staff-close = Fermer
+staff-next = Client suivant
+staff-add = Ajouter
+
+staff-fact-arrived = Dans la file depuis
+staff-fact-door = Arrivé à
+staff-fact-service = Pour
+staff-fact-party = Combien
+staff-fact-language = Langue
+staff-fact-note = Avec leurs mots
+staff-fact-told = Nous avons annoncé
+staff-fact-seen = Vu par
+
+staff-add-title = Ajouter quelqu'un à la file
+staff-add-service = C'est pour quoi ?
+staff-add-name = Prénom, s'ils veulent
+staff-add-party = Combien sont-ils ?
+staff-add-fewer = Un de moins
+staff-add-more = Un de plus
+staff-add-put = Mettre sur la liste
+staff-add-cancel = Fermer sans ajouter
+
+staff-did-greet = Vous avez vu { $ticket }.
+staff-did-serve = { $ticket } est avec vous.
+staff-did-call = { $ticket } appelé à { $desk }.
+staff-did-call-floor = Vous êtes en chemin vers { $ticket }.
+staff-did-recall = { $ticket } appelé de nouveau.
+staff-did-finish = { $ticket } : terminé.
+staff-did-park = { $ticket } est mis de côté pour plus tard.
+staff-did-resume = { $ticket } est de retour.
+staff-did-decline = { $ticket } attend quelqu'un d'autre.
+staff-did-help = L'équipe est appelée à aider pour { $ticket }.
+staff-did-no-show = { $ticket } n'est pas venu.
+staff-did-leave = { $ticket } est parti.
+staff-did-add = { $ticket } est sur la liste.
+staff-did-undo = Annulé : { $ticket } est comme avant.
+staff-did-door-greet = Vous les avez vus à la porte.
+staff-did-door-dismiss = Pas un client : on ne demande plus à personne.
+staff-nobody-waits = Personne ne vous attend.
+
+staff-say-checked-in = { $ticket } s'est inscrit · personne n'a encore dit bonjour.
+staff-say-door = Quelqu'un est à la porte.
+staff-say-nobody-came = { $ticket } dit que personne n'est venu.
+staff-say-help = { $staff } demande de l'aide pour { $ticket }.
+staff-say-greeted = { $ticket } : vu par { $staff }.
+staff-say-called = { $ticket } appelé à { $desk }.
+staff-say-called-floor = { $staff } est en chemin vers { $ticket }.
+staff-say-served = { $ticket } est avec { $staff }.
+staff-say-left = { $ticket } est parti.
+staff-say-no-show = { $ticket } n'est pas venu.
+staff-say-many = { $count } changements. { $waiting } en attente.
+
+staff-cut-off = Cette tablette est coupée depuis { $time }.
+staff-cut-off-why = Ce que vous voyez est ancien. Prenez une autre tablette.
+staff-cut-off-trying = Nous essayons toujours. Le tableau redeviendra juste tout seul.
+staff-signed-out = Cette tablette n'est plus connectée.
+staff-signed-out-why = Ce que vous voyez est ancien. Demandez à la personne qui s'occupe de Greetline de l'associer de nouveau.
+staff-tablet-asleep = { $names } dort et ne peut pas sonner.
+staff-tablets-asleep = { $names } dorment et ne peuvent pas sonner.
+staff-sound-off = Cette tablette ne peut pas encore sonner.
+staff-sound-on = Touchez pour activer le son
+staff-no-script = Ce tableau a besoin de JavaScript. Activez-le dans les réglages du navigateur.

@@ -14,6 +14,7 @@ import subprocess  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Callable  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
+from types import TracebackType  # noqa: E402
 
 import gevent  # noqa: E402
 from gevent import socket  # noqa: E402
@@ -100,6 +101,7 @@ def serve(settings: Settings, clock: Clock, workers: int, quiet: bool = False) -
     """One worker, until it is told to stop."""
     listener = listen(settings, shared=workers > 1)
     set_up_logs(settings)
+    gevent.get_hub().print_exception = _log_fault
     shop = Shop(settings, clock, workers)
     server = WSGIServer(listener, shop.app, log=None, error_log=logging.getLogger("greetline.http"))
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -114,6 +116,11 @@ def serve(settings: Settings, clock: Clock, workers: int, quiet: bool = False) -
     server.serve_forever()
     shop.close()
     return 0
+
+
+def _log_fault(_context: object, kind: type, fault: BaseException, trace: TracebackType) -> None:
+    """A greenlet's fault goes to the log, not to the console where the links stand."""
+    log.error("greenlet.fault", exc_info=(kind, fault, trace))
 
 
 def supervise(settings: Settings, workers: int) -> int:

@@ -47,8 +47,11 @@ class Spoken(BaseModel):
     language: Annotated[str, StringConstraints(max_length=16)] | None = None
 
 
-def view(parts: Context, token: str, lang: str | None = None) -> tuple[dict[str, Any], int]:
-    """The ticket with its words, and its store's id; Unknown for any token that is none."""
+def view(parts: Context, token: str, base: str, lang: str | None = None) -> tuple[dict[str, Any], int]:
+    """The ticket with its words, and its store's id; Unknown for any token that is none.
+
+    `base` is where phones find this shop: a stream outlives the request that could tell.
+    """
     with parts.reader.connect() as conn:
         visit = find_ticket(conn, token)
         if visit is None:
@@ -59,7 +62,7 @@ def view(parts: Context, token: str, lang: str | None = None) -> tuple[dict[str,
     wanted = (lang, seen["language"], *offered, "en")
     spoken = next(code for code in wanted if code and parts.words.has(code))
     words = ticket_words(parts.words, spoken, seen)
-    shown = {"language": spoken, "dir": language(spoken).dir, "url": f"{address()}/t/{token}", "words": words}
+    shown = {"language": spoken, "dir": language(spoken).dir, "url": f"{base}/t/{token}", "words": words}
     return {**seen, **shown}, visit["store_id"]
 
 
@@ -67,7 +70,7 @@ def view(parts: Context, token: str, lang: str | None = None) -> tuple[dict[str,
 @public
 def get_ticket(path: TokenPath, query: Spoken) -> Response:
     """This ticket's own place and range; with an ETag, for phones that poll."""
-    seen, _store = view(context(), path.token, query.language)
+    seen, _store = view(context(), path.token, address(), query.language)
     response = jsonify(seen)
     response.headers["Cache-Control"] = "no-cache"
     response.add_etag()
@@ -79,8 +82,9 @@ def get_ticket(path: TokenPath, query: Spoken) -> Response:
 def live_ticket(path: TokenPath, query: Spoken) -> Response:
     """An EventSource of the same: a line each change, a comment now and then."""
     parts = context()
-    _first, store_id = view(parts, path.token, query.language)
-    read = partial(view, parts, path.token, query.language)
+    base = address()
+    _first, store_id = view(parts, path.token, base, query.language)
+    read = partial(view, parts, path.token, base, query.language)
     stream = _stream(lambda: read()[0], partial(parts.bell, store_id))
     response = Response(stream, mimetype="text/event-stream")
     response.headers["Cache-Control"] = "no-store"
@@ -114,7 +118,7 @@ def post_ticket(path: ActionPath) -> Response:
     verb = Verb(path.action)
     run = partial(owner_does, visit_id=visit["id"], verb=verb, settings=parts.settings)
     order_for(visit["store"], run)
-    return jsonify(view(parts, path.token, request.args.get("language"))[0])
+    return jsonify(view(parts, path.token, address(), request.args.get("language"))[0])
 
 
 @ticket.get("/t/<token>", doc_ui=False)
@@ -123,7 +127,7 @@ def ticket_page(path: TokenPath) -> Response:
     """The page that the QR code opens."""
     parts = context()
     try:
-        seen, _store = view(parts, path.token, request.args.get("language"))
+        seen, _store = view(parts, path.token, address(), request.args.get("language"))
     except Unknown:
         return _no_ticket()
     store = {"slug": seen["store"], "name": seen["store_name"], "languages": _offered(seen)}

@@ -42,13 +42,13 @@ function visitCard({ look, buttons, lead, moved }, visit) {
         ${ring(Boolean(visit.greeted_at))}
         <h3 id=${title}>
           <span class="ticket">${visit.ticket}</span>${' '}
-          ${visit.name && html`<span class="name" dir="auto">${visit.name}</span>`}
+          ${visit.name && html`<bdi class="name">${visit.name}</bdi>`}
         </h3>
         ${clockOf('up', runningSince(look, visit), { class: 'big' })}
       </header>
       <p class=${`says ${unanswered ? 'open' : ''}`}>${says(look, visit)}</p>
       <${Facts} facts=${facts(visit)} />
-      ${visit.note && html`<p class="note" dir="auto">“${visit.note}”</p>`}
+      ${visit.note && html`<p class="note">“<bdi>${visit.note}</bdi>”</p>`}
       ${lead && theLine(visit)}
       <div class="buttons">
         ${verbButtons(visit, buttons, lead)}

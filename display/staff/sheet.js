@@ -41,7 +41,7 @@ function person(visit) {
       ${ring(Boolean(visit.greeted_at))}
       <h2 id="sheet-title" tabindex="-1">
         <span class="ticket">${visit.ticket}</span>${' '}
-        ${visit.name && html`<span class="name" dir="auto">${visit.name}</span>`}
+        ${visit.name && html`<bdi class="name">${visit.name}</bdi>`}
       </h2>
       ${clockOf('up', visit.served_at ?? visit.arrived_at, { class: 'big' })}
       <button type="button" class="btn btn-quiet close" onClick=${close}>
@@ -54,7 +54,7 @@ function person(visit) {
         html`
           <div key=${key}>
             <dt>${t(`staff-fact-${key}`)}</dt>
-            <dd dir="auto">${value}</dd>
+            <dd><bdi>${value}</bdi></dd>
           </div>
         `
       )}

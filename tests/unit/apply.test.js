@@ -1,17 +1,9 @@
 // @ts-check
 /// <reference lib="deno.ns" />
 import { applyEvent } from '../../display/shared/apply.js';
+import { equal } from './equal.js';
 
 /** @typedef {import('../../display/shared/types.d.ts').Visit} Visit */
-
-/**
- * @param {unknown} got
- * @param {unknown} wanted
- */
-function equal(got, wanted) {
-  const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
-  if (a !== b) throw new Error(`got ${a}, wanted ${b}`);
-}
 
 /**
  * @param {string} role

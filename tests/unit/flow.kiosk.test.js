@@ -59,33 +59,53 @@ Deno.test('a confirmed check-in shows its ticket for its time, and forgets the n
 
 Deno.test('news of somebody else changes nothing', () => {
   const flow = sent();
-  if (flows.hear(flow, { kind: 'told', key: 'other', visit: VISIT }, HERE) !== flow) throw new Error('changed');
+  if (flows.hear(flow, { kind: 'told', key: 'other', visit: VISIT }, HERE) !== flow) {
+    throw new Error('changed');
+  }
 });
 
 Deno.test('without an answer the page says what is true: saved, not saved, or not signed in', () => {
   /** @param {number} status @param {boolean} saved */
-  const stage = (status, saved) => flows.hear(sent(), { kind: 'late', key: 'key-1', status }, { ...HERE, saved }).stage;
-  equal([stage(0, true), stage(503, false), stage(401, true)], ['saved', 'unsaved', 'not-signed-in']);
+  const stage = (status, saved) =>
+    flows.hear(sent(), { kind: 'late', key: 'key-1', status }, { ...HERE, saved }).stage;
+  equal([stage(0, true), stage(503, false), stage(401, true)], [
+    'saved',
+    'unsaved',
+    'not-signed-in',
+  ]);
 });
 
 Deno.test('further tries do not prolong the time on the page, the ticket begins it anew', () => {
   const late = flows.hear(sent(), { kind: 'late', key: 'key-1', status: 0 }, HERE);
-  const later = flows.hear(late, { kind: 'late', key: 'key-1', status: 0 }, { ...HERE, now_ms: 9000 });
+  const later = flows.hear(late, { kind: 'late', key: 'key-1', status: 0 }, {
+    ...HERE,
+    now_ms: 9000,
+  });
   equal(later.ends_ms, 21_000);
-  const told = flows.hear(later, { kind: 'told', key: 'key-1', visit: VISIT }, { ...HERE, now_ms: 15_000 });
+  const told = flows.hear(later, { kind: 'told', key: 'key-1', visit: VISIT }, {
+    ...HERE,
+    now_ms: 15_000,
+  });
   equal(told.ends_ms, 35_000);
 });
 
 Deno.test('what was refused comes back to its own question, with what they said', () => {
   /** @param {string} code @param {string} field */
-  const refused = (code, field) => flows.hear(sent(), { kind: 'refused', key: 'key-1', refused: { code, field } }, HERE);
-  equal([refused('bad_field', 'name').page, refused('bad_field', 'name').name], ['details', 'Robin']);
+  const refused = (code, field) =>
+    flows.hear(sent(), { kind: 'refused', key: 'key-1', refused: { code, field } }, HERE);
+  equal([refused('bad_field', 'name').page, refused('bad_field', 'name').name], [
+    'details',
+    'Robin',
+  ]);
   equal(refused('unknown_service', 'service').page, 'welcome');
   equal(refused('bad_field', 'name').key, 'key-1');
 });
 
 Deno.test('a ticket is taken up again only while nobody else has begun', () => {
-  const record = /** @type {any} */ ({ key: 'old', body: { service: 'returns', party_size: 2, language: 'de' } });
+  const record = /** @type {any} */ ({
+    key: 'old',
+    body: { service: 'returns', party_size: 2, language: 'de' },
+  });
   const flow = flows.takeUp(flows.fresh('en', 0), record);
   equal([flow.page, flow.key, flow.language], ['ticket', 'old', 'de']);
   equal(flows.takeUp(chosen(), record).key, null);
@@ -95,7 +115,9 @@ Deno.test('older news of a ticket, and news of another one, is dropped', () => {
   const told = flows.hear(sent(), { kind: 'told', key: 'key-1', visit: VISIT }, HERE);
   const newer = flows.see(told, view({ version: 3 }));
   if (flows.see(newer, view({ version: 2 })) !== newer) throw new Error('went back');
-  if (flows.see(newer, view({ version: 4, ticket: 'A13' })) !== newer) throw new Error('another ticket');
+  if (flows.see(newer, view({ version: 4, ticket: 'A13' })) !== newer) {
+    throw new Error('another ticket');
+  }
   if (flows.see(flows.fresh('en', 0), view({})).view) throw new Error('nobody is here');
 });
 
@@ -121,7 +143,11 @@ Deno.test('an untouched welcome page is left alone, one in another language is n
 });
 
 Deno.test('after the ticket comes a fresh page in the shop’s language', () => {
-  const told = flows.hear({ ...sent(), language: 'ar' }, { kind: 'told', key: 'key-1', visit: VISIT }, HERE);
+  const told = flows.hear({ ...sent(), language: 'ar' }, {
+    kind: 'told',
+    key: 'key-1',
+    visit: VISIT,
+  }, HERE);
   equal(flows.pass(told, 21_000, 'en'), flows.fresh('en', 21_000));
 });
 

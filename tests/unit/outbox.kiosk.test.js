@@ -31,7 +31,8 @@ function makeDrawer() {
   return {
     held,
     all: () => Promise.resolve([...held.values()]),
-    put: (/** @type {Saved} */ one) => Promise.resolve(Boolean(held.set(one.key, structuredClone(one)))),
+    put: (/** @type {Saved} */ one) =>
+      Promise.resolve(Boolean(held.set(one.key, structuredClone(one)))),
     remove: (/** @type {string} */ key) => Promise.resolve(void held.delete(key)),
   };
 }
@@ -54,7 +55,9 @@ function makeOutbox(...statuses) {
       if (!drawer.held.has(one.key)) throw new Error('sent before it was kept');
       sent.push(one.key);
       const status = statuses.length > 1 ? Number(statuses.shift()) : statuses[0];
-      const body = status === 201 ? { visit: { ticket: one.key } } : { code: 'bad_field', field: 'name' };
+      const body = status === 201
+        ? { visit: { ticket: one.key } }
+        : { code: 'bad_field', field: 'name' };
       return Promise.resolve({ ok: status === 201, status, body });
     },
     tell: (about) => heard(void news.push(about)),
@@ -117,10 +120,19 @@ Deno.test('what an earlier load left behind is sent first; what was refused has 
 Deno.test('a check-in is sent even by a device that can keep nothing', async () => {
   /** @type {News[]} */
   const news = [];
-  const nothing = { all: () => Promise.resolve([]), put: () => Promise.resolve(false), remove: () => Promise.resolve() };
+  const nothing = {
+    all: () => Promise.resolve([]),
+    put: () => Promise.resolve(false),
+    remove: () => Promise.resolve(),
+  };
   const done = new Promise((resolve) => {
-    const deliver = () => Promise.resolve({ ok: true, status: 201, body: { visit: { ticket: 'A1' } } });
-    const outbox = openOutbox({ drawer: nothing, deliver, tell: (about) => resolve(news.push(about)) });
+    const deliver = () =>
+      Promise.resolve({ ok: true, status: 201, body: { visit: { ticket: 'A1' } } });
+    const outbox = openOutbox({
+      drawer: nothing,
+      deliver,
+      tell: (about) => resolve(news.push(about)),
+    });
     outbox.add(record('a')).then((saved) => equal(saved, false));
   });
   await done;

@@ -74,7 +74,13 @@ Deno.test('a refusal says what the person can do', () => {
 
 Deno.test('the ring is open exactly while nobody has said hello', () => {
   /** @param {...boolean} done */
-  const line = (...done) => ['in-line', 'hello', 'with-you'].map((step, at) => ({ step, label: '', at: null, done: done[at] }));
+  const line = (...done) =>
+    ['in-line', 'hello', 'with-you'].map((step, at) => ({
+      step,
+      label: '',
+      at: null,
+      done: done[at],
+    }));
   equal(faces(line(true, false, false)).map(({ face }) => face), ['done', 'open', 'ahead']);
   equal(faces(line(true, true, false)).map(({ face }) => face), ['done', 'done', 'ahead']);
   equal(faces(line(true, true, false)).map(({ isNext }) => isNext), [false, false, true]);

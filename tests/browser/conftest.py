@@ -1,0 +1,78 @@
+"""Real pages: a server process of each test's own, and one Chromium for all of them."""
+
+import fcntl
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from server.ops import bundles
+from server.ops.setup.house import House
+from tests.running import ROOT, RunningServer
+
+CHROMIUM = "/usr/bin/chromium"
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bundled() -> None:
+    """The pages as their sources are now; `make test` has built them already."""
+    house = House(ROOT)
+    with (house.venv / "web.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        manifest = house.web / "manifest.json"
+        built = manifest.stat().st_mtime if manifest.exists() else 0
+        if max(file.stat().st_mtime for file in bundles.sources(ROOT)) > built:
+            bundles.build(ROOT, house.tool("deno"), house.web, house.environ())
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if not shutil.which(CHROMIUM):
+        pytest.skip(f"no Chromium at {CHROMIUM}: apt-get install chromium")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[RunningServer]:
+    running = RunningServer(tmp_path / "data").start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def open_page(server: RunningServer, browser: Browser) -> Iterator[OpenPage]:
+    """Opens a page as the device of a token; an error in any page fails the test."""
+    contexts: list[BrowserContext] = []
+    faults: list[str] = []
+
+    def make(token: str, path: str, *, base: str = server.url, script: str = "", **how: Any) -> Page:
+        bearer = {"Authorization": f"Bearer {token}"}
+        context = browser.new_context(**{"locale": "en-GB", "extra_http_headers": bearer, **how})
+        contexts.append(context)
+        if script:
+            context.add_init_script(script)
+        page = context.new_page()
+        page.on("pageerror", lambda fault: faults.append(str(fault)))
+        page.goto(base + path)
+        return page
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert faults == []

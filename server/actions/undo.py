@@ -3,12 +3,12 @@
 import json
 
 from config.settings import Settings
-from server.actions.change import find_visit, put_back, refuse_second, save
+from server.actions.change import find_visit, put_back, refuse_second, save, schedule_erasure
 from server.db.types import to_micros
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import UndoTooLate
-from server.domain.visit import State
+from server.domain.visit import ENDS, State
 
 
 def undo(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
@@ -23,4 +23,7 @@ def undo(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     was = put_back(note["was"])
     if was["state"] == State.SERVING:
         refuse_second(tx, visit_id, was.get("staff_id", visit["staff_id"]))
+    if was["state"] in ENDS:
+        # Its own timer may have fired while it was open again.
+        schedule_erasure(tx, visit_id, settings.erase_after_h)
     return save(tx, visit, {**was, "undo": None}, by=by, event="visit.undone", verb=note["verb"])

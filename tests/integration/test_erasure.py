@@ -1,0 +1,123 @@
+"""A day after the end of a visit nothing is left of whom it was, on either database."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from server.clock.timers import due_timers, fire_due
+from server.db.models import Answer, Event, Timer, Visit
+from server.domain.actor import Actor
+from tests.open_shop import OpenShop
+
+NAME, NOTE = "Quentin", "green umbrella"
+WAYS = {"served": ("serve", "finish"), "left": ("leave",), "no_show": ("call", "no_show")}
+
+
+@pytest.fixture
+def alex(shop: OpenShop) -> Actor:
+    return shop.device("staff", "Alex")
+
+
+def fire(shop: OpenShop) -> int:
+    return fire_due(shop.reader, shop.writer, shop.clock, shop.settings)
+
+
+def everything(shop: OpenShop) -> str:
+    """All that the database holds of visits, events and kept answers."""
+    with shop.reader.connect() as conn:
+        rows = [list(conn.execute(select(model.__table__))) for model in (Visit, Event, Answer)]
+    return str(rows)
+
+
+def come_and_end(shop: OpenShop, by: Actor, way: tuple[str, ...] = ("leave",)) -> dict[str, Any]:
+    visit = dict(shop.order(shop.checking_in(name=NAME, note=NOTE), key="tap").body["visit"])
+    for verb in way:
+        shop.order(shop.doing(verb, visit, by), key=verb)
+    return visit
+
+
+@pytest.mark.parametrize("end", WAYS)
+def test_name_and_note_go_a_day_after_the_end(shop: OpenShop, alex: Actor, end: str) -> None:
+    visit = come_and_end(shop, alex, WAYS[end])
+    shop.clock.step(hours=24, milliseconds=-1)
+    fire(shop)
+    assert shop.row(visit)["name"] == NAME
+    shop.clock.step(milliseconds=1)
+    fire(shop)
+    row = shop.row(visit)
+    assert (row["name"], row["note"], row["erased_at"]) == (None, None, shop.clock())
+    assert (row["state"], row["ticket"]) == (end, "A1")
+    left_over = everything(shop)
+    assert NAME not in left_over
+    assert NOTE not in left_over
+    event = shop.events()[-1]
+    assert (event["type"], event["by"]["role"], event["visit"]["name"]) == ("visit.erased", "timer", None)
+
+
+def test_late_retry_still_gets_its_first_answer_without_the_name(shop: OpenShop, alex: Actor) -> None:
+    visit = come_and_end(shop, alex)
+    shop.clock.step(hours=30)
+    fire(shop)
+    again = shop.order(shop.checking_in(name=NAME, note=NOTE), key="tap")
+    assert again.status == 201
+    assert again.body["visit"] == {**visit, "name": None, "note": None}
+    assert shop.count(Visit) == 1
+
+
+def test_timer_fires_once_and_what_is_erased_is_not_erased_again(shop: OpenShop, alex: Actor) -> None:
+    come_and_end(shop, alex)
+    shop.clock.step(hours=25)
+    assert [fire(shop), fire(shop)] == [1, 0]
+    assert [event["type"] for event in shop.events()].count("visit.erased") == 1
+
+
+def test_person_brought_back_keeps_the_name_until_the_visit_is_really_over(
+    shop: OpenShop, alex: Actor
+) -> None:
+    visit = come_and_end(shop, alex)
+    shop.clock.step(hours=1)
+    shop.do("resume", visit, alex)
+    shop.clock.step(hours=23)
+    fire(shop)
+    assert shop.row(visit)["name"] == NAME
+    shop.do("leave", visit, alex)
+    shop.clock.step(hours=23)
+    fire(shop)
+    assert shop.row(visit)["name"] == NAME
+    shop.clock.step(hours=1)
+    fire(shop)
+    assert shop.row(visit)["name"] is None
+
+
+def test_end_that_was_undone_is_no_end(shop: OpenShop, alex: Actor) -> None:
+    visit = come_and_end(shop, alex, WAYS["served"])
+    shop.do("undo", visit, alex)
+    shop.clock.step(hours=24)
+    fire(shop)
+    assert shop.row(visit)["name"] == NAME
+
+
+def test_end_that_came_back_by_undo_is_erased_all_the_same(shop: OpenShop, alex: Actor) -> None:
+    """Brought back by mistake just before the day was over, while the timer fired in between."""
+    visit = come_and_end(shop, alex)
+    shop.clock.step(hours=24, seconds=-5)
+    shop.do("resume", visit, alex)
+    shop.clock.step(seconds=6)
+    fire(shop)
+    shop.do("undo", visit, alex)
+    assert shop.row(visit)["name"] == NAME
+    shop.clock.step(hours=24)
+    fire(shop)
+    assert shop.row(visit)["name"] is None
+
+
+def test_every_end_leaves_a_timer_row_and_the_oldest_is_due_first(shop: OpenShop, alex: Actor) -> None:
+    first = come_and_end(shop, alex)
+    shop.clock.step(minutes=1)
+    second = shop.check_in()
+    shop.do("leave", second, alex)
+    assert shop.count(Timer) == 2
+    shop.clock.step(days=2)
+    due = due_timers(shop.reader, shop.clock())
+    assert [visit_id for _id, _store, _kind, visit_id in due] == [first["id"], second["id"]]

@@ -1,0 +1,163 @@
+"""Random orders by random people, given to a shop's writer one at a time or several at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+
+import gevent
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from server.actions.arrivals import dismiss, enter, gone, greet_arrival
+from server.actions.call import call_next
+from server.actions.erase import fire_erasure
+from server.actions.own_ticket import owner_does
+from server.db.models import Timer
+from server.db.writer import Action, Reply
+from server.domain.errors import Busy, DiskFull, ShopError
+from server.domain.visit import Verb
+from server.web.staff import VERBS
+from tests.open_shop import OpenShop
+
+SERVICES = ("repairs", "new-phone", "returns", "private")
+COLLEAGUES = ("Alex", "Bea", "Chris")
+OWNERS = (Verb.LEAVE, Verb.RESUME, Verb.NOBODY_CAME)
+ARRIVALS = {"greet": greet_arrival, "dismiss": dismiss, "gone": gone}
+# Around the ten seconds of undo, the three minutes of the door, the ten of *back in line*, and a day.
+SPANS = (0.001, 1.0, 10.0, 10.001, 60.0, 180.0, 600.001, 3600.0, 86_390.0, 86_400.0)
+
+which = st.integers(0, 7)
+ages = st.sampled_from((0.0, 0.0, 0.0, 1.0, 179.0, 7200.0))
+ORDERS = st.one_of(
+    st.tuples(
+        st.just("check_in"), which, st.sampled_from(SERVICES), st.sampled_from((None, "Robin", "Sasha")), ages
+    ),
+    st.tuples(st.just("verb"), which, which, st.sampled_from(sorted(VERBS))),
+    st.tuples(st.just("verb"), which, which, st.sampled_from(("call", "serve", "finish", "undo"))),
+    st.tuples(st.just("next"), which, st.sampled_from((None, *SERVICES))),
+    st.tuples(st.just("owner"), which, st.sampled_from(OWNERS)),
+    st.tuples(st.just("enter"), st.sampled_from(("in", "in", "out")), st.integers(1, 3), ages),
+    st.tuples(st.just("arrival"), which, which, st.sampled_from(sorted(ARRIVALS))),
+    st.tuples(st.just("again"), which),
+)
+Order = tuple[Any, ...]
+Outcome = tuple[int, dict[str, Any]]
+
+
+@dataclass
+class Kept:
+    """An order that was given with a key, and what came of it."""
+
+    action: Action
+    outcome: Outcome
+
+
+@dataclass
+class History:
+    """What happened to one shop, and who was there."""
+
+    shop: OpenShop
+    visits: list[str] = field(default_factory=list)
+    arrivals: list[str] = field(default_factory=list)
+    kept: list[Kept] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.staff = [self.shop.device("staff", name) for name in COLLEAGUES]
+        self.staff += [self.shop.device("lead", "Dana"), self.shop.device("staff")]
+
+    def give(self, orders: Sequence[Order]) -> None:
+        """All at once; each must be answered or refused, never be lost to a constraint."""
+        calls = [gevent.spawn(*call) for order in orders if (call := self._call(order)) is not None]
+        gevent.joinall(calls, raise_error=True)
+
+    def _call(self, order: Order) -> tuple[Any, ...] | None:
+        kind, *details = order
+        if kind == "again":
+            number = details[0] % len(self.kept) if self.kept else None
+            return None if number is None else (self._give_again, number, self.kept[number])
+        action = getattr(self, f"_{kind}")(*details)
+        return None if action is None else (self._give, action)
+
+    def _give(self, action: Action) -> None:
+        number = len(self.kept)
+        kept = Kept(action, (0, {}))
+        self.kept.append(kept)
+        kept.outcome = self._outcome(action, f"key-{number}")
+
+    def _outcome(self, action: Action, key: str) -> Outcome:
+        try:
+            reply = self.shop.order(action, key=key)
+        except ShopError as refused:
+            assert not isinstance(refused, Busy | DiskFull), "a check let something through to a constraint"
+            return 409, {"code": refused.code, **refused.facts}
+        self._remember(reply)
+        return reply.status, reply.body
+
+    def _give_again(self, number: int, kept: Kept) -> None:
+        """The same key gives the same answer; a name may have gone from it in between."""
+        lasting = {"not_possible", "lost_race", "already_serving", "undo_too_late"}
+        status, body = kept.outcome
+        if status == 0 or (status == 409 and body["code"] not in lasting):
+            return
+        assert nameless((status, body)) == nameless(self._outcome(kept.action, f"key-{number}"))
+
+    def _remember(self, reply: Reply) -> None:
+        for row, known in (("visit", self.visits), ("arrival", self.arrivals)):
+            if row in reply.body and reply.body[row]["id"] not in known:
+                known.insert(0, reply.body[row]["id"])
+
+    def _check_in(self, who: int, service: str, name: str | None, age_s: float) -> Action:
+        by = [self.shop.kiosk, *self.staff][who % 3]
+        return self.shop.checking_in(by, service, name=name, note=name, age_s=age_s)
+
+    def _verb(self, visit: int, who: int, verb: str) -> Action | None:
+        if not self.visits:
+            return None
+        return self.shop.doing(verb, {"id": pick(self.visits, visit)}, pick(self.staff, who))
+
+    def _next(self, who: int, service: str | None) -> Action:
+        return partial(
+            call_next, by=pick(self.staff, who), settings=self.shop.settings, service=service
+        )
+
+    def _owner(self, visit: int, verb: Verb) -> Action | None:
+        if not self.visits:
+            return None
+        visit_id = pick(self.visits, visit)
+        return partial(owner_does, visit_id=visit_id, verb=verb, settings=self.shop.settings)
+
+    def _enter(self, direction: str, group_size: int, age_s: float) -> Action:
+        return partial(
+            enter, by=self.shop.camera, direction=direction, group_size=group_size, age_s=age_s
+        )
+
+    def _arrival(self, arrival: int, who: int, verb: str) -> Action | None:
+        if not self.arrivals:
+            return None
+        run = ARRIVALS[verb]
+        return partial(run, arrival_id=pick(self.arrivals, arrival), by=pick(self.staff, who))
+
+    def fire_timers(self) -> None:
+        """What is due in this store, as the loop of the server would."""
+        with self.shop.reader.connect() as conn:
+            due = conn.execute(
+                select(Timer.id, Timer.visit_id).where(
+                    Timer.store_id == self.shop.store_id,
+                    Timer.fired_at.is_(None),
+                    Timer.due_at <= self.shop.clock(),
+                )
+            ).all()
+        for timer_id, visit_id in due:
+            fire = partial(fire_erasure, timer_id=timer_id, visit_id=visit_id, settings=self.shop.settings)
+            self.shop.order(fire)
+
+
+def pick(known: Sequence[Any], number: int) -> Any:
+    return known[number % len(known)]
+
+
+def nameless(outcome: Outcome) -> Outcome:
+    status, body = outcome
+    visit = {k: v for k, v in body.get("visit", {}).items() if k not in ("name", "note")}
+    return status, {**body, "visit": visit}

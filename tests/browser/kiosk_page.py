@@ -75,10 +75,12 @@ class Kiosk:
         """The ticket on the page, once it is there."""
         return self.page.locator(".number").inner_text()
 
+    def state(self) -> dict[str, Any]:
+        return dict(self.server.call("GET", "/api/v1/stores/demo/state", token=self.staff).body)
+
     def visits(self) -> list[dict[str, Any]]:
         """Who came to the line since the kiosk was opened, as staff see them."""
-        state = self.server.call("GET", "/api/v1/stores/demo/state", token=self.staff).body
-        return [visit for visit in state["visits"] if visit["id"] not in self.before]
+        return [visit for visit in self.state()["visits"] if visit["id"] not in self.before]
 
     def visit(self, ticket: str) -> dict[str, Any]:
         return next(visit for visit in self.visits() if visit["ticket"] == ticket)

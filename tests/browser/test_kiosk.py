@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.browser.kiosk_page import (
     LANDSCAPE,
@@ -26,6 +26,14 @@ PRIVATE = "Bills and payment plans"
 SIZES = {"portrait": PORTRAIT, "landscape": LANDSCAPE}
 
 Opener = Callable[..., Kiosk]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    """One server for all of them: each kiosk sees only who came since it was opened."""
+    running = RunningServer(tmp_path_factory.mktemp("kiosk")).start()
+    yield running
+    running.stop()
 
 
 @pytest.fixture
@@ -232,6 +240,14 @@ def test_without_a_live_tablet_the_page_says_so_honestly(kiosk: Kiosk) -> None:
     expect(kiosk.page.locator(".headline")).to_have_text(
         "You're on the list. Please speak to us at the counter too."
     )
+
+
+def test_with_a_live_tablet_the_team_has_been_told(kiosk: Kiosk, open_page: Callable[..., Page]) -> None:
+    open_page(kiosk.staff, "/staff")
+    eventually(kiosk.page, lambda: kiosk.state()["tablets_alive"] == 1)
+    kiosk.choose()
+    kiosk.check_in()
+    expect(kiosk.page.locator(".headline")).to_have_text("You're in line. We've told our team.")
 
 
 def test_has_seen_you_appears_when_somebody_greets(kiosk: Kiosk) -> None:

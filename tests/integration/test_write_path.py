@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 import gevent
 import pytest
@@ -10,6 +11,7 @@ from sqlalchemy import func, select, update
 
 from server.actions.arrivals import dismiss, enter, gone, greet_arrival
 from server.actions.call import call_next
+from server.actions.change import find_visit, save
 from server.db.models import Answer, Event, Store, TicketCounter, Visit
 from server.db.writer import Action, Reply, Tx
 from server.domain.actor import Actor
@@ -40,7 +42,7 @@ def bea(shop: OpenShop) -> Actor:
     return shop.device("staff", "Bea")
 
 
-def next_customer(shop: OpenShop, by: Actor, **more: str) -> partial[Reply]:
+def next_customer(shop: OpenShop, by: Actor, **more: Any) -> Action:
     return partial(call_next, by=by, settings=shop.settings, **more)
 
 
@@ -69,7 +71,7 @@ def test_public_token_is_in_no_event_and_no_snapshot(shop: OpenShop) -> None:
 def test_refused_command_uses_no_number_and_leaves_nothing(shop: OpenShop, alex: Actor) -> None:
     visit = shop.check_in()
     before, row = shop.head(), shop.row(visit)
-    refusals: list[tuple[type[ShopError], partial[Reply]]] = [
+    refusals: list[tuple[type[ShopError], Action]] = [
         (UnknownService, shop.checking_in(service="haircut")),
         (NotPossible, shop.doing("finish", visit, alex)),
         (Unknown, shop.doing("greet", {"id": "no-such-visit"}, alex)),
@@ -291,7 +293,6 @@ def test_next_is_who_came_first_and_skips_say_why(shop: OpenShop, bea: Actor) ->
     assert shop.order(next_customer(shop, bea)).body["visit"]["ticket"] == "A1"
 
 
-
 def test_desk_service_takes_the_colleagues_own_desk_then_the_first_free_one(
     shop: OpenShop, alex: Actor
 ) -> None:
@@ -386,8 +387,6 @@ def test_database_itself_refuses_a_number_twice(shop: OpenShop) -> None:
 
 def test_version_that_moved_on_meanwhile_is_not_overwritten(shop: OpenShop, alex: Actor) -> None:
     """Two workers: the row is read, somebody else changes it, the write finds another version."""
-    from server.actions.change import find_visit, save
-
     visit = shop.check_in()
 
     def late(tx: Tx) -> Reply:
@@ -478,9 +477,7 @@ class TestArrivals:
         assert shop.snapshot()["visits"] == []
         assert shop.check_in()["ticket"] == "A1"
 
-    def test_arrival_is_greeted_once_and_closed_once(
-        self, shop: OpenShop, alex: Actor, bea: Actor
-    ) -> None:
+    def test_arrival_is_greeted_once_and_closed_once(self, shop: OpenShop, alex: Actor, bea: Actor) -> None:
         seen = self.enter(shop)
         greeting = shop.order(partial(greet_arrival, arrival_id=seen["id"], by=alex)).body["arrival"]
         assert (greeting["state"], greeting["greeted_by"]) == ("noticed", "Alex")

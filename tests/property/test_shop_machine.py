@@ -143,9 +143,7 @@ def check_moves(events: list[dict[str, Any]]) -> None:
         last[visit["id"]] = visit
 
 
-def check_one_move(
-    event: dict[str, Any], was: dict[str, Any] | None, before: dict[str, Any] | None
-) -> None:
+def check_one_move(event: dict[str, Any], was: dict[str, Any] | None, before: dict[str, Any] | None) -> None:
     visit, kind = event["visit"], event["type"]
     if was is None:
         assert (kind, visit["state"], visit["version"]) == ("visit.checked_in", "waiting", 1)
@@ -189,7 +187,7 @@ def histories(
     def run(kind: str, examples: int, steps: int) -> None:
         ShopMachine.database = databases.migrated(kind)
         ShopMachine.replayer = replayer
-        run_state_machine_as_test(  # type: ignore[no-untyped-call]
+        run_state_machine_as_test(
             ShopMachine,
             settings=settings(
                 max_examples=examples,

@@ -1,17 +1,9 @@
 // @ts-check
 /// <reference lib="deno.ns" />
 import * as flows from '../../kiosk/flow.js';
+import { equal } from './equal.js';
 
 /** @typedef {import('../../kiosk/types.d.ts').Flow} Flow */
-
-/**
- * @param {unknown} got
- * @param {unknown} wanted
- */
-function equal(got, wanted) {
-  const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
-  if (a !== b) throw new Error(`got ${a}, wanted ${b}`);
-}
 
 const HERE = { now_ms: 1000, shown_ms: 20_000, saved: true };
 const VISIT = { ticket: 'A12', public_token: 'token' };

@@ -1,20 +1,12 @@
 // @ts-check
 /// <reference lib="deno.ns" />
 import { ageOf, bodyOf, openOutbox, pauseOf, verdictOn } from '../../kiosk/outbox.js';
+import { equal } from './equal.js';
 
 /**
  * @typedef {import('../../kiosk/types.d.ts').Saved} Saved
  * @typedef {import('../../kiosk/types.d.ts').News} News
  */
-
-/**
- * @param {unknown} got
- * @param {unknown} wanted
- */
-function equal(got, wanted) {
-  const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
-  if (a !== b) throw new Error(`got ${a}, wanted ${b}`);
-}
 
 const MADE = { wall_ms: 1_000_000, steady_ms: 500, load: 1 };
 

@@ -3,15 +3,7 @@
 import { makeL10n } from '../../display/shared/l10n.js';
 import { faces } from '../../kiosk/steps.js';
 import { rangeWords, refusalWords, serviceName } from '../../kiosk/words.js';
-
-/**
- * @param {unknown} got
- * @param {unknown} wanted
- */
-function equal(got, wanted) {
-  const [a, b] = [JSON.stringify(got), JSON.stringify(wanted)];
-  if (a !== b) throw new Error(`got ${a}, wanted ${b}`);
-}
+import { equal } from './equal.js';
 
 /** @param {string} language */
 function speak(language) {

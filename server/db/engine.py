@@ -36,7 +36,11 @@ def _sqlite(url: str, pragmas: tuple[str, ...], begin: str, **options: Any) -> E
 
 def _postgres(url: str, **options: Any) -> Engine:
     return create_engine(
-        url, connect_args={"options": POSTGRES_OPTIONS}, pool_pre_ping=True, pool_timeout=5, **options
+        url,
+        connect_args={"options": POSTGRES_OPTIONS},
+        pool_pre_ping=True,
+        pool_timeout=5,
+        **options,
     )
 
 
@@ -51,4 +55,5 @@ def reading_engine(url: str) -> Engine:
     """Readers; on SQLite they cannot write even by mistake."""
     if url.startswith("sqlite"):
         return _sqlite(url, SQLITE_READER, "BEGIN", pool_size=16, max_overflow=0)
-    return _postgres(url, pool_size=12, max_overflow=0)
+    # One statement after another must see the store at one moment, or a snapshot would not fit its number.
+    return _postgres(url, pool_size=12, max_overflow=0, isolation_level="REPEATABLE READ")

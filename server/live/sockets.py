@@ -4,19 +4,20 @@ import functools
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 from typing import Any
 
 import gevent
 from flask import Flask, request
 from flask_socketio import ConnectionRefusedError as Refused
 from flask_socketio import SocketIO
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from config.settings import Settings
 from server.identity.devices import Devices, Known
 from server.live.announce import Announcer
 from server.live.presence import Presence
-from server.live.rooms import Client, LeanManager, Rooms, frame
+from server.live.rooms import Client, Frame, LeanManager, Rooms, frame
 from server.live.transport import MAX_MESSAGE, Transport
 from server.queries.events import can_replay, events_after, head
 from server.queries.projection import LIVE_ROLES, STAFF_ROLES
@@ -25,6 +26,7 @@ from server.queries.queue import snapshot
 log = logging.getLogger("greetline.live")
 
 REPLAY_AT_CONNECT = 200
+SHARED_FOR_S = 1.0
 
 
 class Live:
@@ -50,6 +52,7 @@ class Live:
         self.announcer = Announcer(self.rooms, reader)
         self.presence = Presence(self.rooms, self.announcer, reader, clock, settings.alive_s, alone)
         self._transports: dict[str, Transport] = {}
+        self._snapshots: dict[tuple[int, str], tuple[int, float, Frame]] = {}
         self.socketio = SocketIO(
             app,
             async_mode="gevent",
@@ -111,24 +114,32 @@ class Live:
                 if seq is not None and epoch == current and newest - seq <= REPLAY_AT_CONNECT:
                     if can_replay(conn, device.store_id, seq, newest):
                         missed = events_after(conn, device.store_id, seq)
-                state = None if missed is not None else self._state(conn, client)
-            base = state["seq"] if state else (missed[-1]["seq"] if missed else newest)
+                base, state = newest, None
+                if missed is None:
+                    base, state = self._state(conn, client, newest)
+            if missed:
+                base = missed[-1]["seq"]
             self.announcer.track(device.store_id, base, current)
             if self.announcer.announced[device.store_id] > base:
                 continue  # Something went out while this was read: read again.
             if state is not None:
-                self.rooms.send_to(client, frame("state", state))
+                self.rooms.send_to(client, state)
             else:
                 self.announcer.tell_one(client, device.store, missed or [], base)
             self.rooms.join(client)
             self.presence.heartbeat_one(client)
             return
 
-    def _state(self, conn: Any, client: Client) -> dict[str, Any]:
+    def _state(self, conn: Connection, client: Client, newest: int) -> tuple[int, Frame]:
+        """The snapshot, framed; when all tablets come back at once, they share one."""
         role, store_id = client.device.role, client.device.store_id
-        status = self.presence.status(conn, store_id)
-        seen = self.presence.for_role(status, role in STAFF_ROLES)
-        return {**seen, **snapshot(conn, store_id, role, self.clock())}
+        seq, until, state = self._snapshots.get((store_id, role), (-1, 0.0, None))
+        if state is None or seq != newest or monotonic() > until:
+            status = self.presence.for_role(self.presence.status(conn, store_id), role in STAFF_ROLES)
+            seen = {**status, **snapshot(conn, store_id, role, self.clock())}
+            seq, until, state = seen["seq"], monotonic() + SHARED_FOR_S, frame("state", seen)
+            self._snapshots[store_id, role] = (seq, until, state)
+        return seq, state
 
     def _disconnect(self, *_reason: Any) -> None:
         sid = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]

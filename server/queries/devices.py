@@ -9,6 +9,7 @@ from server.db.models import Device, Staff
 
 TABLETS = ("staff", "lead")
 FORGOTTEN_AFTER = timedelta(hours=16)
+MOST_NAMED = 60
 
 
 def tablets_of(
@@ -24,6 +25,7 @@ def tablets_of(
             or_(Device.seen_at > now - FORGOTTEN_AFTER, Device.id.in_(alive)),
         )
         .order_by(Device.created_at)
+        .limit(MOST_NAMED)
     )
     return [(row.id, row.name) for row in rows]
 

@@ -15,7 +15,7 @@ CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter", "time_n
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [LINT, "--no-cache"]
+    command = [str(LINT), "--no-cache"]
     return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False, timeout=120)
 
 

@@ -19,8 +19,9 @@ export function Details({ flow, shop, t, acts }) {
     <main class="page">
       <form class="details" autocomplete="off" novalidate onSubmit=${send}>
         <div class="ask">
-          <div class="way"
-            aria-hidden="true"><span class="ring closed"></span><b></b><span class="ring"></span></div>
+          <div class="way" aria-hidden="true">
+            <span class="ring closed"></span><b></b><span class="ring"></span>
+          </div>
           <${Chosen} ...${{ flow, shop, t }} />
           <h1 tabindex="-1" id="how-many">${t('kiosk-how-many')}</h1>
           <${Notice} ...${{ flow, shop, t }} />
@@ -41,11 +42,9 @@ function Chosen({ flow, shop, t }) {
   const { services, ranges } = shop.state;
   const service = services.find(({ slug }) => slug === flow.service);
   if (!service) return null;
-  return html`<p class="chosen">
-    <b>${serviceName(t, service, services, flow.language)}</b> <span>${
-    rangeWords(t, ranges[service.slug])
-  }</span>
-  </p>`;
+  const name = serviceName(t, service, services, flow.language);
+  const range = rangeWords(t, shop.cutOff ? null : ranges[service.slug]);
+  return html`<p class="chosen"><b>${name}</b> <span>${range}</span></p>`;
 }
 
 /** @param {Pick<Scene, 'flow' | 't' | 'acts'>} scene */

@@ -42,7 +42,7 @@ const outbox = openOutbox({
   drawer: openDrawer(store),
   deliver: (record) => post(storePath('/visits'), bodyOf(record, readMoment()), record.key),
   tell(about) {
-    const next = flows.hear(flow, about, { now_ms: now(), shown_ms, saved });
+    const next = hear(about);
     // Refused, and the person has gone: there is nobody to ask, and their name must not stay here.
     if (about.kind === 'refused' && next === flow) outbox.drop(about.key);
     go(next);
@@ -100,11 +100,12 @@ function checkIn() {
   const body = { service, party_size: party, language, ...(name && { name }) };
   if (refused) outbox.drop(refused);
   outbox.add({ key, store, body, made: readMoment() }).then((kept) => (saved = kept));
-  setTimeout(
-    () =>
-      go(flows.hear(flow, { kind: 'late', key, status: 0 }, { now_ms: now(), shown_ms, saved })),
-    SLOW_MS,
-  );
+  setTimeout(() => go(hear({ kind: 'late', key, status: 0 })), SLOW_MS);
+}
+
+/** @param {import('./types.d.ts').News} about */
+function hear(about) {
+  return flows.hear(flow, about, { now_ms: now(), shown_ms, saved });
 }
 
 /**
@@ -163,17 +164,18 @@ function paint() {
     now_ms: now(),
     acts,
   };
-  const Page = PAGES[flow.page];
   languages.dress(flow.language);
-  render(
-    html`
-      <${Page} ...${scene} />${flow.page !== 'ticket' &&
-        html`<${Languages} ...${scene} />`}<${StillThere}
-        ...${scene}
-      />
-    `,
-    root,
-  );
+  render(html`<${Kiosk} ...${scene} />`, root);
+}
+
+/** @param {import('./types.d.ts').Scene} scene */
+function Kiosk(scene) {
+  const { page } = scene.flow;
+  return [
+    html`<${PAGES[page]} ...${scene} />`,
+    page !== 'ticket' && html`<${Languages} ...${scene} />`,
+    html`<${StillThere} ...${scene} />`,
+  ];
 }
 
 function tick() {

@@ -21,24 +21,23 @@ export function Slip(scene) {
 }
 
 /** @param {Scene} scene */
-function Ticket({ flow, t }) {
-  const words = flow.view?.words;
+function Ticket({ flow: { view, visit, stage }, t }) {
+  const { range, place, steps = firstSteps(t) } = view?.words ?? {};
+  const number = visit?.ticket;
   return html`
-    <section class=${flow.view?.state === 'called' ? 'ticket loud' : 'ticket'}>
+    <section class=${view?.state === 'called' ? 'ticket loud' : 'ticket'}>
       <h1 tabindex="-1">
-          <span class="label">${t('kiosk-your-ticket')}</span> <span class="number">${flow.visit
-            ?.ticket}</span>
-        </h1>
-      <${Line} t=${t} steps=${words?.steps ?? firstSteps(t)} />
-      <p class="headline">${headline(flow, t)}</p>
-      <p class="facts">${words?.range && html`<b>${words.range}</b>`} ${words?.place &&
-        html`<span>${words.place}</span>`}</p>
+        <span class="label">${t('kiosk-your-ticket')}</span> <span class="number">${number}</span>
+      </h1>
+      <${Line} t=${t} steps=${steps} />
+      <p class="headline">${headline({ view, visit, stage }, t)}</p>
+      <p class="facts">${range && html`<b>${range}</b>`} ${place && html`<span>${place}</span>`}</p>
     </section>
   `;
 }
 
 /**
- * @param {import('./types.d.ts').Flow} flow
+ * @param {Pick<import('./types.d.ts').Flow, 'view' | 'visit' | 'stage'>} flow
  * @param {import('../display/shared/l10n.js').Translate} t
  */
 export function headline({ view, visit, stage }, t) {
@@ -49,20 +48,18 @@ export function headline({ view, visit, stage }, t) {
     : t('kiosk-on-list');
 }
 
+/** @type {Partial<Record<import('./types.d.ts').Stage, string>>} */
+const TITLES = { sending: 'kiosk-sending', saved: 'kiosk-saved-title' };
+
 /**
  * Not confirmed yet: what is true meanwhile.
  * @param {Scene} scene
  */
 function Underway({ flow, t }) {
-  const title = flow.stage === 'saved'
-    ? 'kiosk-saved-title'
-    : flow.stage === 'sending'
-    ? 'kiosk-sending'
-    : 'kiosk-counter';
   return html`
     <section class="ticket underway">
       <span class="ring" aria-hidden="true"></span>
-      <h1 tabindex="-1">${t(title)}</h1>
+      <h1 tabindex="-1">${t(TITLES[flow.stage] ?? 'kiosk-counter')}</h1>
       <p class="facts">${headline(flow, t)}</p>
     </section>
   `;
@@ -88,19 +85,18 @@ function Follow({ t, visit, url = location.origin }) {
 function Ending({ flow, t, now_ms, acts }) {
   const seconds = secondsLeft(flow, now_ms);
   if (seconds === null) return null;
-  const whole_ms = Math.max(1, flow.shown_ms);
-  const share = Math.min(1, (seconds * 1000) / whole_ms);
+  const share = Math.min(1, (seconds * 1000) / flow.shown_ms);
   return html`
     <div class="ending">
       <div class="bar" aria-hidden="true"><i style=${{ transform: `scaleX(${share})` }}></i></div>
       <p class="visually-hidden" id="clears">${t('kiosk-starts-over', { seconds })}</p>
       <div class="acts">
         <button type="button" class="btn big" aria-describedby="clears" onClick=${acts.keepShowing}>
-            ${t('kiosk-keep-showing')}
-          </button>
-        <button type="button" class="btn btn-primary big" onClick=${acts.startOver}>${t(
-          'kiosk-next-person',
-        )}</button>
+          ${t('kiosk-keep-showing')}
+        </button>
+        <button type="button" class="btn btn-primary big" onClick=${acts.startOver}>
+          ${t('kiosk-next-person')}
+        </button>
       </div>
     </div>
   `;

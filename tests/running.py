@@ -160,9 +160,9 @@ class RunningServer:
         request = urllib.request.Request(self.url + path, data=data, headers=sent, method=method)
         try:
             with urllib.request.urlopen(request, timeout=30) as response:
-                return _answered(response.status, response.read(), dict(response.headers))
+                return answered(response.status, response.read(), dict(response.headers))
         except urllib.error.HTTPError as refused:
-            return _answered(refused.code, refused.read(), dict(refused.headers))
+            return answered(refused.code, refused.read(), dict(refused.headers))
 
     def check_in(self, token: str, service: str = "repairs", **more: Any) -> dict[str, Any]:
         """A visit, as the kiosk makes one; returns the visit."""
@@ -176,7 +176,7 @@ class RunningServer:
         return self.call("POST", path, token=token, key=key)
 
 
-def _answered(status: int, raw: bytes, headers: dict[str, str]) -> Answered:
+def answered(status: int, raw: bytes, headers: dict[str, str]) -> Answered:
     lower = {name.lower(): value for name, value in headers.items()}
     is_json = "json" in lower.get("content-type", "")
     return Answered(status, json.loads(raw) if raw and is_json else raw or None, lower)

@@ -18,7 +18,7 @@ import gevent
 from gevent.event import AsyncResult
 from gevent.threadpool import ThreadPool
 from sqlalchemy import Connection, Engine, bindparam, insert, select, text
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from server.db.models import Answer, Event
 from server.db.moments import iso
@@ -219,7 +219,7 @@ class Writer:
             savepoint.rollback()
             if refused.code in LASTING:
                 self._keep(tx, command, Reply(409, {"code": refused.code, **refused.facts}))
-        except IntegrityError:
+        except (IntegrityError, DataError):
             # A constraint is the last line of defence behind the checks: this command alone is lost.
             log.exception("command.constraint")
             command.outcome = Busy()

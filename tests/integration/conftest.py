@@ -1,0 +1,75 @@
+"""A running server for tests that only talk to it, with a token for every role."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from config.settings import load
+from server.ops.token import issue
+from tests.running import Answered, RunningServer
+from tests.tablet import Tablet
+
+ROLES = ("kiosk", "staff", "lead", "manager", "camera", "screen")
+
+
+@dataclass
+class House:
+    """A server and a device of each role; `staff` is Alex, `bea` a second tablet."""
+
+    server: RunningServer
+    tokens: dict[str, str]
+
+    def call(self, method: str, path: str, body: Any = None, *, by: str | None, **more: Any) -> Answered:
+        """One call as this role; a path that starts without a slash is one of the store."""
+        token = self.tokens[by] if by else None
+        where = path if path.startswith("/") else f"/api/v1/stores/demo/{path}".rstrip("/")
+        return self.server.call(method, where, body, token=token, **more)
+
+    def check_in(self, by: str = "kiosk", service: str = "repairs", **more: Any) -> dict[str, Any]:
+        return self.server.check_in(self.tokens[by], service, **more)
+
+    def do(self, verb: str, visit: dict[str, Any], by: str = "staff", **more: Any) -> Answered:
+        return self.call("POST", f"visits/{visit['id']}/{verb}", by=by, **more)
+
+    def head(self) -> int:
+        return int(self.call("GET", "state", by="staff").body["seq"])
+
+    def tablet(self, by: str = "staff", **more: Any) -> Tablet:
+        """A socket of this role, connected."""
+        known = {name: more.pop(name) for name in ("seq", "epoch") if name in more}
+        return Tablet(self.server.url, {"token": self.tokens[by], **known}, **more).join()
+
+
+def furnish(server: RunningServer) -> House:
+    """Tokens as the command line makes them, without a process for each."""
+    rules = load(server.environment)
+    tokens = {role: issue(rules, "demo", role, {"staff": "Alex", "lead": "Dana"}.get(role)) for role in ROLES}
+    tokens["bea"] = issue(rules, "demo", "staff", "Bea")
+    return House(server, tokens)
+
+
+@pytest.fixture(scope="session")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """One server for all tests that leave no more behind than a few visits."""
+    server = RunningServer(tmp_path_factory.mktemp("house")).start()
+    yield furnish(server)
+    server.stop()
+
+
+@pytest.fixture
+def open_house(tmp_path: Path) -> Iterator[Callable[..., House]]:
+    """Starts servers of one's own: settings by name, or any field of RunningServer."""
+    started: list[RunningServer] = []
+
+    def start(*, data: Path = tmp_path / "var", **more: Any) -> House:
+        fields = {name: more.pop(name) for name in ("arguments", "clock") if name in more}
+        environ = {f"GREETLINE_{name.upper()}": str(value) for name, value in more.items()}
+        started.append(RunningServer(data, environ, **fields).start())
+        return furnish(started[-1])
+
+    yield start
+    for server in started:
+        server.stop()

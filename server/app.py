@@ -25,6 +25,7 @@ from server.web.context import Context
 from server.web.devices import devices
 from server.web.health import health
 from server.web.kiosk import kiosk
+from server.web.manager import manager
 from server.web.pages import pages
 from server.web.reports import reports
 from server.web.staff import staff
@@ -33,7 +34,7 @@ from server.web.ticket import ticket
 from server.web.words import Words
 
 VERSION = "0.1.0"
-FACES = (kiosk, staff, devices, state, ticket, reports, health, pages)
+FACES = (kiosk, staff, devices, state, ticket, reports, manager, health, pages)
 log = logging.getLogger("greetline.app")
 
 

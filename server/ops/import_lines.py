@@ -18,6 +18,9 @@ class Rejected(Exception):
     """One row can't be read; the text says why, and holds nothing of the row."""
 
 
+NEVER_CLOSED = Rejected("has a quote that is not closed")
+
+
 class Line(NamedTuple):
     number: int
     text: bytes
@@ -43,7 +46,7 @@ def records(source: BinaryIO) -> Iterator[Record]:
         taken = [first]
         while _is_open(taken) and len(taken) < LINES_A_ROW and (more := _next(lines, ahead)):
             taken.append(more)
-        cells = _cells(b"".join(line.text for line in taken), width)
+        cells = NEVER_CLOSED if _is_open(taken) else _cells(b"".join(line.text for line in taken), width)
         if isinstance(cells, Rejected):
             ahead.extendleft(reversed(taken[1:]))
         elif not cells:
@@ -78,7 +81,7 @@ def _cells(raw: bytes, width: int) -> list[str] | Rejected:
     except UnicodeDecodeError:
         return Rejected("is not UTF-8")
     except csv.Error:
-        return Rejected("is no row of CSV: a quote is not closed, or the line is too long")
+        return Rejected("is no row of CSV, or too long for one")
     if cells and width and len(cells) != width:
         return Rejected(f"has {len(cells)} columns where the first line has {width}")
     return cells

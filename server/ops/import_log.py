@@ -18,6 +18,7 @@ from server.db.engine import writing_engine
 from server.db.models import Store
 from server.db.writer import Action, Writer
 from server.domain.errors import Busy, DiskFull
+from server.ops.database import DatabaseTrouble, ready_database
 from server.ops.import_rows import LogFile, Unreadable
 from server.ops.import_talk import Progress, Rejects
 
@@ -32,12 +33,15 @@ DESCRIPTION = (
 
 
 def run(settings: Settings, argv: Sequence[str]) -> int:
-    """The command; the database is there and up to date. Answers the exit code."""
+    """The command; answers its exit code: 0 when anything could be read, 2 when nothing could."""
     wanted = _arguments(argv)
     try:
         log = LogFile(wanted.file, wanted.store)
+        ready_database(settings)
     except Unreadable as problem:
         return _say(str(problem), 2)
+    except DatabaseTrouble as trouble:
+        return _say(str(trouble), 1)
     if log.left_out:
         _say(f"Left out, as Greetline has no place for it: {', '.join(log.left_out)}.")
     engine = writing_engine(settings.database)

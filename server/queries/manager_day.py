@@ -102,7 +102,7 @@ def _dots(visits: Visits, where: Period, asked: Asked) -> list[Part]:
 def _people(conn: Connection, where: Period, visits: Visits) -> dict[str, list[Part]]:
     """A few of those whom one would like to know more about; the longest waits first."""
     masks = {
-        "longest": visits.broken | visits.over_target,
+        "longest": np.ones(len(visits), dtype=np.bool_),
         "left": visits.state(State.LEFT, State.NO_SHOW),
         "never": visits.never_greeted,
     }

@@ -163,6 +163,7 @@ FILTERS: dict[str, dict[str, Callable[[Visits], Mask]]] = {
         "no_show": lambda v: v.state(State.NO_SHOW),
         "open": lambda v: ~v.closed,
         "closed": lambda v: v.closed,
+        "gone": lambda v: v.state(State.LEFT, State.NO_SHOW),
     },
     "greeted": {
         "yes": lambda v: v.greeted,
@@ -179,7 +180,6 @@ FILTERS: dict[str, dict[str, Callable[[Visits], Mask]]] = {
     "level": {
         "within": lambda v: v.in_time,
         "missed": lambda v: v.closed & ~v.in_time,
-        "unhelped": lambda v: v.state(State.LEFT, State.NO_SHOW),
     },
     "reached": {"with_us": lambda v: v.with_us},
 }

@@ -11,6 +11,12 @@ from server.queries.report_figures import Figures
 Part = dict[str, Any]
 HALF_HOUR = HOUR // 2
 A_FEW = 3  # so many in one hour and service, and the day has broken there
+A_TENTH = 0.1
+
+
+def broke(longer: int, came: int) -> bool:
+    """Whether an hour, a day or a service broke: so many waited too long that it was no accident."""
+    return longer >= A_FEW and longer >= came * A_TENTH
 
 
 def sentence(visits: Visits, total: Figures, time_zone: str) -> list[Part]:

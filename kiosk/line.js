@@ -16,7 +16,12 @@ const WAY = ['in-line', 'hello', 'with-you', 'done'];
  * @returns {Step[]}
  */
 export function firstSteps(t) {
-  return WAY.map((step, at) => ({ step, label: t(`step-${step}`), at: null, done: at === 0 }));
+  return WAY.map((step, at) => ({
+    step,
+    label: t(`kiosk-step-${step}`),
+    at: null,
+    done: at === 0,
+  }));
 }
 
 /** @param {{t: Translate, steps: Step[]}} props */
@@ -33,7 +38,7 @@ export function Line({ t, steps }) {
             aria-current=${isNext ? 'step' : null}
           >
                   ${label}${done &&
-                    html`<span class="visually-hidden">, ${t('kiosk-step-done')}</span>`}
+                    html`<span class="visually-hidden">, ${t('kiosk-step-is-done')}</span>`}
                 </li>
         `,
     )

@@ -60,7 +60,11 @@ kiosk-refused-service = لم نعد نقدّم هذه الخدمة. اختر م�
 
 kiosk-your-ticket = تذكرتك
 kiosk-way = خطواتك في الدور
-kiosk-step-done = تم
+kiosk-step-is-done = تم
+kiosk-step-in-line = في الدور
+kiosk-step-hello = الترحيب
+kiosk-step-with-you = معك
+kiosk-step-done = انتهى
 kiosk-on-list = أنت على القائمة.
 kiosk-follow = تابع على هاتفك
 kiosk-follow-how = بلا تطبيق وبلا رقم.

@@ -45,7 +45,11 @@ kiosk-refused-service = Das bieten wir nicht mehr an. Bitte wählen Sie noch ein
 
 kiosk-your-ticket = Ihr Ticket
 kiosk-way = Ihr Weg durch die Schlange
-kiosk-step-done = erledigt
+kiosk-step-is-done = erledigt
+kiosk-step-in-line = In der Schlange
+kiosk-step-hello = Hallo
+kiosk-step-with-you = Bei Ihnen
+kiosk-step-done = Fertig
 kiosk-on-list = Sie stehen auf der Liste.
 kiosk-follow = Auf Ihrem Telefon verfolgen
 kiosk-follow-how = Ohne App, ohne Nummer.

@@ -45,7 +45,11 @@ kiosk-refused-service = We don't offer this any more. Please choose again.
 
 kiosk-your-ticket = Your ticket
 kiosk-way = Your way through the line
-kiosk-step-done = done
+kiosk-step-is-done = done
+kiosk-step-in-line = In line
+kiosk-step-hello = Hello
+kiosk-step-with-you = With you
+kiosk-step-done = Done
 kiosk-on-list = You're on the list.
 kiosk-follow = Follow on your phone
 kiosk-follow-how = No app, no number.

@@ -45,7 +45,11 @@ kiosk-refused-service = Ya no ofrecemos esto. Elija otra vez, por favor.
 
 kiosk-your-ticket = Su turno
 kiosk-way = Su camino por la fila
-kiosk-step-done = hecho
+kiosk-step-is-done = hecho
+kiosk-step-in-line = En la fila
+kiosk-step-hello = Saludo
+kiosk-step-with-you = Con usted
+kiosk-step-done = Listo
 kiosk-on-list = Está en la lista.
 kiosk-follow = Sígalo en su teléfono
 kiosk-follow-how = Sin aplicación y sin número.

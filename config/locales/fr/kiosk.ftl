@@ -45,7 +45,11 @@ kiosk-refused-service = Nous ne proposons plus cela. Choisissez de nouveau.
 
 kiosk-your-ticket = Votre ticket
 kiosk-way = Votre chemin dans la file
-kiosk-step-done = fait
+kiosk-step-is-done = fait
+kiosk-step-in-line = Dans la file
+kiosk-step-hello = Bonjour
+kiosk-step-with-you = Avec vous
+kiosk-step-done = Terminé
 kiosk-on-list = Vous êtes sur la liste.
 kiosk-follow = Suivre sur votre téléphone
 kiosk-follow-how = Sans appli, sans numéro.

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from server.db.ids import new_id
 from server.db.models import OPEN, Timer, Visit
@@ -17,14 +17,14 @@ from server.domain.errors import AlreadyServing, LostRace, Unknown
 from server.domain.visit import State, Verb, move
 from server.queries.projection import Row, visit_json
 
+FIND = select(Visit.__table__).where(
+    Visit.id == bindparam("visit_id"), Visit.store_id == bindparam("store_id")
+)
+
 
 def find_visit(tx: Tx, visit_id: str) -> Row:
     """The visit's row as it stands under the store's lock; Unknown when this store has no such visit."""
-    row = (
-        tx.conn.execute(select(Visit.__table__).where(Visit.id == visit_id, Visit.store_id == tx.store.id))
-        .mappings()
-        .one_or_none()
-    )
+    row = tx.conn.execute(FIND, {"visit_id": visit_id, "store_id": tx.store.id}).mappings().one_or_none()
     if row is None:
         raise Unknown("visit")
     return row

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import bindparam, insert, select, text, update
 
 from config.settings import Settings
 from server.db.ids import new_id, new_public_token
@@ -22,6 +22,9 @@ from server.queries.queue import OPEN_ARRIVALS
 NEXT_NUMBER = text(
     "INSERT INTO ticket_counter (store_id, day, last) VALUES (:store_id, :day, 1)"
     " ON CONFLICT (store_id, day) DO UPDATE SET last = ticket_counter.last + 1 RETURNING last"
+)
+RECENT_ARRIVALS = OPEN_ARRIVALS.where(
+    Arrival.store_id == bindparam("store_id"), Arrival.at >= bindparam("since")
 )
 KEEP_VISIT = insert(Visit)
 NOTHING_YET: dict[str, Any] = dict.fromkeys(
@@ -122,12 +125,8 @@ def _refuse_taken_ticket(tx: Tx, day: str, ticket: str) -> None:
 
 def _consume_arrival(tx: Tx, arrived_at: datetime, window: timedelta) -> Row | None:
     """The row of the arrival that this check-in belongs to, if the door saw one."""
-    rows = {
-        row["id"]: row
-        for row in tx.conn.execute(
-            OPEN_ARRIVALS.where(Arrival.store_id == tx.store.id, Arrival.at >= arrived_at - window)
-        ).mappings()
-    }
+    since = {"store_id": tx.store.id, "since": arrived_at - window}
+    rows = {row["id"]: row for row in tx.conn.execute(RECENT_ARRIVALS, since).mappings()}
     seen = matching_arrival((Seen(row["id"], row["at"]) for row in rows.values()), arrived_at, window)
     return rows[seen.id] if seen else None
 

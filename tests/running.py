@@ -19,7 +19,7 @@ from typing import Any
 from uuid import uuid4
 
 ROOT = Path(__file__).resolve().parents[1]
-READY_WITHIN_S = 30.0
+READY_WITHIN_S = 60.0
 
 
 def free_port() -> int:

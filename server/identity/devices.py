@@ -53,6 +53,12 @@ def find_by_token(conn: Connection, token: str) -> Known | None:
     return Known(*row) if row else None
 
 
+def is_paired(conn: Connection, device_id: str) -> bool:
+    """Whether the device is still one of the store's, as of now."""
+    found = select(Device.id).where(Device.id == device_id, Device.revoked_at.is_(None))
+    return conn.execute(found).first() is not None
+
+
 class Devices:
     """Looks tokens up, and trusts an answer for a few seconds: revoked means out within five."""
 

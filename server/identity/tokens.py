@@ -16,4 +16,4 @@ def new_code() -> str:
 
 def hashed(token: str) -> str:
     """What is stored. A plain hash is enough for a secret of this length; it is no password."""
-    return sha256(token.encode()).hexdigest()
+    return sha256(token.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,7 +1,7 @@
 """After commit: the event, whole, to the store's rooms. Gaps are always read from the database."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -42,7 +42,7 @@ class Announcer:
         for store_id, part in groupby(news, key=lambda item: item.store_id):
             items = list(part)
             self._ring(store_id, items[-1].event["seq"])
-            self._cut_revoked(items)
+            self._cut_revoked(item.event for item in items)
             if store_id not in self.announced:
                 continue
             if items[0].event["seq"] == self.announced[store_id] + 1:
@@ -82,6 +82,7 @@ class Announcer:
                 if events[0]["seq"] != self.announced[store_id] + 1:
                     log.error("announce.gap", extra={"store": store_id, "after": after})
                 self._ring(store_id, events[-1]["seq"])
+                self._cut_revoked(events)
                 self._tell(store_id, slug, events)
                 if len(events) < MOST:
                     return
@@ -112,10 +113,10 @@ class Announcer:
             self.rooms.leave(client.sid)
             client.transport.abort()
 
-    def _cut_revoked(self, items: list[Committed]) -> None:
-        for item in items:
-            if item.event["type"] == "device.revoked":
-                self.rooms.cut(item.event["device"]["id"])
+    def _cut_revoked(self, events: Iterable[dict[str, Any]]) -> None:
+        for event in events:
+            if event["type"] == "device.revoked":
+                self.rooms.cut(event["device"]["id"])
 
     def _ring(self, store_id: int, head: int) -> None:
         if self._heads.get(store_id) == head:

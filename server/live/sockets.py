@@ -14,7 +14,8 @@ from flask_socketio import SocketIO
 from sqlalchemy import Connection, Engine
 
 from config.settings import Settings
-from server.identity.devices import Devices, Known
+from server.domain.errors import NotSignedIn
+from server.identity.devices import Devices, Known, is_paired
 from server.live.announce import Announcer
 from server.live.presence import Presence
 from server.live.rooms import Client, Frame, LeanManager, Rooms, frame
@@ -62,6 +63,8 @@ class Live:
             ping_timeout=settings.ping_timeout_s,
             max_http_buffer_size=MAX_MESSAGE,
             manage_session=False,
+            logger=logging.getLogger("socketio"),  # left to themselves they write to the console
+            engineio_logger=logging.getLogger("engineio"),
         )
         self.eio = self.socketio.server.eio
         # engineio chooses a transport class by name of the mode; this is its hook for another one.
@@ -87,12 +90,12 @@ class Live:
     def _connect(self, auth: Any = None) -> None:
         device = self._who(auth if isinstance(auth, dict) else {})
         sid: str = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]
-        transport = self._transports.pop(sid, None)
-        if device is None or transport is None:
+        # Who is refused stays on the list of those who will be cut.
+        if device is None or sid not in self._transports:
             raise Refused("not_signed_in", {"code": "not_signed_in"})
         if device.role not in LIVE_ROLES:
             raise Refused("not_allowed", {"code": "not_allowed"})
-        client = Client(sid, device, self.eio.sockets[sid].queue, transport)
+        client = Client(sid, device, self.eio.sockets[sid].queue, self._transports.pop(sid))
         seq, epoch = _known(auth)
         # Not here: Socket.IO answers "connected" only after this handler has returned.
         gevent.spawn(self._welcome, client, seq, epoch)
@@ -102,13 +105,18 @@ class Live:
         if isinstance(token, str):
             return self.devices.find(token)
         named = auth.get("device")
-        return self.find_device(named if isinstance(named, str) else "")
+        try:
+            return self.find_device(named if isinstance(named, str) else "")
+        except NotSignedIn:
+            return None
 
     def _welcome(self, client: Client, seq: int | None, epoch: str | None) -> None:
         """What it missed, or the snapshot; it joins the room in the same breath, so nothing falls between."""
         device = client.device
-        while client.sid in self.eio.sockets:
+        while True:
             with self.reader.connect() as conn:
+                # A token is trusted for a moment; a room is for as long as the socket lives, so look again.
+                paired = is_paired(conn, device.id)
                 newest, current = head(conn, device.store_id)
                 missed = None
                 if seq is not None and epoch == current and newest - seq <= REPLAY_AT_CONNECT:
@@ -117,6 +125,10 @@ class Live:
                 base, state = newest, None
                 if missed is None:
                     base, state = self._state(conn, client, newest)
+            if not paired:
+                client.transport.abort()
+            if not paired or not self._is_open(client):
+                return
             if missed:
                 base = missed[-1]["seq"]
             self.announcer.track(device.store_id, base, current)
@@ -129,6 +141,11 @@ class Live:
             self.rooms.join(client)
             self.presence.heartbeat_one(client)
             return
+
+    def _is_open(self, client: Client) -> bool:
+        """False when it went while we were reading for it: nobody would ever take it out of its room."""
+        socket = self.eio.sockets.get(client.sid)
+        return socket is not None and not socket.closed
 
     def _state(self, conn: Connection, client: Client, newest: int) -> tuple[int, Frame]:
         """The snapshot, framed; when all tablets come back at once, they share one."""

@@ -1,9 +1,11 @@
-"""The websocket of one client, hardened: whole frames or none, nothing large, nothing binary.
+"""The websocket of one client, hardened: whole frames or none, nothing large, nothing binary, no nonsense.
 
 simple-websocket ignores how much `send` took, which under gevent corrupts the stream of a client that stops
 reading for a moment (docs/decisions/0002); here every frame is sent whole, under a lock, within a time.
 """
 
+import json
+import re
 import struct
 from collections.abc import Callable
 from typing import Any
@@ -17,7 +19,10 @@ from simple_websocket import ConnectionClosed, Server
 
 MAX_MESSAGE = 65_536
 ALIVE = '42["alive"'
-BINARY_EVENT = ("45", "46")
+PONG = "3"
+# What a page may say: who it is, and its receipts; a number before the bracket asks for an answer.
+SAYINGS = re.compile(r"4(?:0(?=$|\{)|2\d{0,16}(?=\[))")
+RECEIPTS = ("alive", "shown")
 SEND_WITHIN_S = 15.0
 HANG_UP_WITHIN_S = 2.0
 
@@ -42,6 +47,17 @@ def prepare(text: str) -> Prepared:
     prepared = Prepared(text)
     prepared.raw = head + payload
     return prepared
+
+
+def is_saying(message: str | bytes) -> bool:
+    """Whether this is a packet that a page sends: Socket.IO itself falls over anything else, loudly."""
+    if not isinstance(message, str) or (shape := SAYINGS.match(message)) is None:
+        return False
+    try:
+        said = json.loads(message[shape.end() :] or "{}")
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(said, dict) or (bool(said) and said[0] in RECEIPTS)
 
 
 class WholeSocket:
@@ -116,6 +132,8 @@ class Transport:
             event_class=gevent.event.Event,
             selector_class=gevent.selectors.DefaultSelector,
         )
+        # Nothing may follow a websocket on its connection: pywsgi would read the farewell as a request.
+        start_response.__self__.close_connection = True
         self.admit(self)
         return self.handler(self)
 
@@ -138,11 +156,12 @@ class Transport:
                 message = self.ws.receive()
             except ConnectionClosed:
                 return None
-            if not isinstance(message, str) or message.startswith(BINARY_EVENT):
-                return None
-            if not message.startswith(ALIVE):
-                return message
-            self.alive(self.sid)
+            if isinstance(message, str) and message.startswith(ALIVE):
+                self.alive(self.sid)
+            elif message == PONG or is_saying(message):
+                return str(message)
+            else:
+                return None  # goodbye, or nothing that a page of ours says
 
     def close(self) -> None:
         """A polite end; who does not hang up as well is cut, or it would keep its socket for ever."""

@@ -18,6 +18,7 @@ from types import TracebackType  # noqa: E402
 
 import gevent  # noqa: E402
 from gevent import socket  # noqa: E402
+from gevent.event import Event  # noqa: E402
 from gevent.pywsgi import WSGIServer  # noqa: E402
 
 from config.settings import Settings  # noqa: E402
@@ -115,9 +116,18 @@ def serve(settings: Settings, clock: Clock, workers: int, quiet: bool = False) -
     if not quiet:
         print_links(settings, shop.writer, shop.reader)
     log.info("serve.started", extra={"port": settings.port, "workers": workers})
-    server.serve_forever()
+    stopping.wait()
+    server.stop(timeout=1)
     shop.close()
     return 0
+
+
+def until_told() -> Event:
+    """Set when the process is asked to end."""
+    stopping = Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        gevent.signal_handler(name, stopping.set)
+    return stopping
 
 
 def _log_fault(_context: object, kind: type, fault: BaseException, trace: TracebackType) -> None:
@@ -139,9 +149,7 @@ def supervise(settings: Settings, workers: int) -> int:
     children = [
         subprocess.Popen(command, env={**os.environ, WORKER: str(os.getpid())}) for _ in range(workers)
     ]
-    stopping = gevent.event.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        gevent.signal_handler(name, stopping.set)
+    stopping = until_told()
     _links_for_workers(settings)
     while not stopping.wait(0.2) and all(child.poll() is None for child in children):
         pass

@@ -4,14 +4,13 @@ import sys
 import tomllib
 from datetime import UTC, datetime
 
-from alembic.util.exc import CommandError
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
 from config.settings import ROOT, Settings
 from server.actions.open_store import open_store
 from server.db.engine import writing_engine
-from server.db.migrate import upgrade
+from server.db.migrate import NewerDatabase, upgrade
 from server.db.models import Store
 
 DEMO = ROOT / "config" / "demo" / "store.toml"
@@ -36,7 +35,7 @@ def ready_database(settings: Settings) -> None:
         _open_demo(engine)
     except DBAPIError as problem:
         raise DatabaseTrouble(_sentence(settings, str(problem.orig))) from None
-    except CommandError as problem:
+    except NewerDatabase as problem:
         raise DatabaseTrouble(
             f"The database is from a newer Greetline than this one ({problem}). Install that release."
         ) from None

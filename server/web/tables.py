@@ -7,8 +7,6 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
-import xlsxwriter
-
 # What a spreadsheet may take for the start of a formula, after OWASP; the last four are full-width.
 DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
 AT_ONCE = 500
@@ -51,6 +49,8 @@ def xlsx(sheets: Mapping[str, tuple[Sequence[str], Iterable[Row]]], scratch: Pat
 
     Rows wait in a file in `scratch`, not in memory, until all have come.
     """
+    import xlsxwriter  # noqa: PLC0415 - a twentieth of the start, and most days nobody asks for a workbook
+
     file = BytesIO()
     with xlsxwriter.Workbook(file, {"constant_memory": True, "tmpdir": str(scratch)}) as book:
         bold = book.add_format({"bold": True})

@@ -105,11 +105,10 @@ def serve(settings: Settings, clock: Clock, workers: int, quiet: bool = False) -
     gevent.get_hub().print_exception = _log_fault
     shop = Shop(settings, clock, workers)
     server = WSGIServer(listener, shop.app, log=None, error_log=logging.getLogger("greetline.http"))
-    for name in (signal.SIGTERM, signal.SIGINT):
-        gevent.signal_handler(name, server.stop, 1)
+    stopping = until_told()
     shop.start()
     if workers > 1:
-        gevent.spawn(_end_with, int(os.environ[WORKER]), server)
+        gevent.spawn(_end_with, int(os.environ[WORKER]), stopping)
     gc.collect()
     gc.freeze()
     server.start()
@@ -135,11 +134,11 @@ def _log_fault(_context: object, kind: type, fault: BaseException, trace: Traceb
     log.error("greenlet.fault", exc_info=(kind, fault, trace))
 
 
-def _end_with(supervisor: int, server: WSGIServer) -> None:
+def _end_with(supervisor: int, stopping: Event) -> None:
     """A worker whose supervisor was killed ends too: alone it would hold the port against the next start."""
     while os.getppid() == supervisor:
         gevent.sleep(0.5)
-    server.stop(1)
+    stopping.set()
 
 
 def supervise(settings: Settings, workers: int) -> int:

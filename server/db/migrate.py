@@ -1,6 +1,6 @@
 """Bringing a database to the tables of this release, and back.
 
-Alembic costs an eighth of the start and is needed once a release, so it is loaded only when there is work for it.
+Alembic costs an eighth of the start and is needed once a release: it is loaded when there is work for it.
 """
 
 from pathlib import Path

@@ -1,6 +1,6 @@
 """The day as a picture: where everything lies, in numbers that the template writes into SVG.
 
-A picture is stretched to the width it gets; its strokes are not, so a dot stays round. Everything in it also stands
+A picture is stretched to the width it gets; its strokes are not, so a dot stays round. All of it also stands
 in the table below it.
 """
 

@@ -105,6 +105,7 @@ def run(*, rounds: int, url: str | None = None, workers: int = 1) -> dict[str, A
         server.start()
         stack.callback(server.stop)
         crowd = Crowd()
+        stack.callback(crowd.close)
         lines, shares = spread_lines(crowd, server, workers, STAFF)
         race = Race(crowd, lines, tokens)
         started = perf_counter()

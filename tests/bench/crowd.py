@@ -25,6 +25,7 @@ class Crowd:
     def __init__(self) -> None:
         self.selector = selectors.DefaultSelector()
         self.clocks: list[Callable[[float], None]] = []
+        self.members: set[Member] = set()
         self.start_over()
 
     def start_over(self) -> None:
@@ -36,10 +37,18 @@ class Crowd:
         """The share of a processor that this process took since `start_over`; at 1 it is the bottleneck."""
         return (process_time() - self.used) / (perf_counter() - self.since)
 
+    def close(self) -> None:
+        """Hang up on everybody."""
+        self.selector.close()
+        for member in self.members:
+            member.sock.close()
+
     def add(self, member: Member) -> None:
+        self.members.add(member)
         self.selector.register(member.sock, selectors.EVENT_READ, member)
 
     def remove(self, member: Member) -> None:
+        """Listen to it no more; it may come back."""
         self.selector.unregister(member.sock)
 
     def pump(self, wait_s: float) -> None:

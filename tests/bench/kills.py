@@ -51,6 +51,7 @@ class Client:
             answer = self.insist(key)
             if answer is not None:
                 self.acked[key] = answer
+        self.hang_up()
 
     def insist(self, key: str) -> dict[str, Any] | None:
         """Send it until it is answered."""
@@ -77,10 +78,13 @@ class Client:
             answer = self.line.getresponse()
             return answer.status, answer.read()
         except (OSError, HTTPException):
-            if self.line is not None:
-                self.line.close()
-            self.line = None
+            self.hang_up()
             return 0, b""
+
+    def hang_up(self) -> None:
+        if self.line is not None:
+            self.line.close()
+        self.line = None
 
 
 def main() -> int:
@@ -153,7 +157,9 @@ def ask_again(server: RunningServer, clients: list[Client]) -> None:
     for client in clients:
         if client.acked:
             key, first = list(client.acked.items())[-1]
-            again = Client(server.port, client.token).insist(key)
+            other = Client(server.port, client.token)
+            again = other.insist(key)
+            other.hang_up()
             if again != first:
                 client.faults.append("the same key was answered otherwise after a crash")
 

@@ -40,7 +40,6 @@ class Day:
     watching: list[Tablet]
     visits: dict[int, dict[str, Any]] = field(default_factory=dict)
     orders: Counter[str] = field(default_factory=Counter)
-    faults: list[str] = field(default_factory=list)
 
     def play(self, steps: Iterable[Step]) -> None:
         for step in steps:

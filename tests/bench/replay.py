@@ -57,7 +57,8 @@ def run(*, days: Sequence[int]) -> dict[str, Any]:
             started = perf_counter()
             day.play(steps(calls))
             took = perf_counter() - started
-            faults = day.faults + check_reports(day, manager, dates, calls) + check_watching(day)
+            faults = check_reports(day, manager, dates, calls) + check_watching(day)
+            day.crowd.close()
         finally:
             server.stop()
     tell(day, took, cuts, faults)

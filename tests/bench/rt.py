@@ -76,6 +76,7 @@ def run(*, tablets: int, stores: int, seconds: float, rounds: int, url: str | No
             greetline_side(stack, crowd, folder, tablets=tablets, stores=stores, url=url),
             the_floor(stack, crowd, folder, tablets=tablets, stores=stores),
         ]
+        stack.callback(crowd.close)
         seen = {side.name: Measured() for side in sides}
         for side in sides:
             took = connect_all(crowd, side.in_stores)

@@ -92,6 +92,7 @@ def run(*, tablets: int, stores: int, rounds: int, for_good: bool = True) -> dic
         print(machine_line(found["machine"]))
         crowd = Crowd()
         side = greetline_side(stack, crowd, folder, tablets=tablets, stores=stores)
+        stack.callback(crowd.close)
         side.body["note"] = NOTE
         slow = first_of_first_store(side)
         connect_all(crowd, [*side.in_stores, slow])

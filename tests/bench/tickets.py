@@ -55,6 +55,7 @@ def run(*, tickets: int, url: str | None = None, workers: int = 1) -> dict[str, 
         server.start()
         stack.callback(server.stop)
         crowd = Crowd()
+        stack.callback(crowd.close)
         lines, shares = spread_lines(crowd, server, workers, KIOSKS)
         started = perf_counter()
         visits, spans = draw(crowd, lines, token, tickets)

@@ -163,6 +163,11 @@ class RunningServer:
                 return answered(response.status, response.read(), dict(response.headers))
         except urllib.error.HTTPError as refused:
             return answered(refused.code, refused.read(), dict(refused.headers))
+        except OSError:
+            if self.process and self.process.poll() is not None:
+                said = self.process.communicate()[0]
+                raise AssertionError(f"the server ended ({self.process.returncode}): {said}") from None
+            raise
 
     def check_in(self, token: str, service: str = "repairs", **more: Any) -> dict[str, Any]:
         """A visit, as the kiosk makes one; returns the visit."""

@@ -4,7 +4,6 @@ simple-websocket ignores how much `send` took, which under gevent corrupts the s
 reading for a moment (docs/decisions/0002); here every frame is sent whole, under a lock, within a time.
 """
 
-import json
 import re
 import struct
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from typing import Any
 import gevent
 import gevent.event
 import gevent.selectors
+from engineio import json  # as Socket.IO will read it: endless numbers are refused
 from engineio.async_drivers.gevent import Thread
 from gevent.lock import RLock
 from simple_websocket import ConnectionClosed, Server

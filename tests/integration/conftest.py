@@ -39,8 +39,8 @@ class House:
 
     def tablet(self, by: str = "staff", **more: Any) -> Tablet:
         """A socket of this role, connected."""
-        known = {name: more.pop(name) for name in ("seq", "epoch") if name in more}
-        return Tablet(self.server.url, {"token": self.tokens[by], **known}, **more).join()
+        auth: dict[str, Any] = {name: more.pop(name) for name in ("seq", "epoch") if name in more}
+        return Tablet(self.server.url, {"token": self.tokens[by], **auth}, **more).join()
 
 
 def furnish(server: RunningServer) -> House:

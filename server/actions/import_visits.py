@@ -54,7 +54,7 @@ def import_visits(tx: Tx, *, logged: Sequence[LoggedVisit]) -> Reply:
     days = [shop_day(visit.arrived_at, tx.store.time_zone).isoformat() for visit in new]
     numbers = _numbers(tx, days)
     services = _services(tx, new)
-    staff = {name: find_or_add_staff(tx, name) for name in {v.staff for v in new if v.staff}}
+    staff = {name: find_or_add_staff(tx, name) for name in dict.fromkeys(v.staff for v in new if v.staff)}
     tx.conn.execute(
         insert(Visit),
         [
@@ -125,7 +125,7 @@ def _numbers(tx: Tx, days: Iterable[str]) -> dict[str, Iterator[int]]:
         .where(Visit.store_id == tx.store.id, Visit.source == "import", Visit.day.in_(set(days)))
         .group_by(Visit.day)
     )
-    used = dict(tx.conn.execute(before).tuples().all())
+    used = dict(tx.conn.execute(before).all())
     return {day: count(used.get(day, 0) + 1) for day in days}
 
 

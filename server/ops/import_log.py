@@ -76,7 +76,7 @@ def _arguments(argv: Sequence[str]) -> Namespace:
 def _time_zone(name: str) -> str:
     try:
         return ZoneInfo(name).key
-    except (OSError, ValueError):
+    except (KeyError, OSError, ValueError):
         raise ArgumentTypeError("there is no such time zone; write it like Europe/Berlin") from None
 
 
@@ -100,7 +100,7 @@ class Stores:
             return None
         with self.engine.begin() as conn:
             found = conn.execute(select(Store.slug, Store.time_zone).order_by(Store.id))
-            zones = dict(found.tuples().all())
+            zones = dict(found.all())
             there = next((known for known in zones if known.casefold() == slug.casefold()), None)
             if there is not None:
                 self._mention(there, zones[there])

@@ -3,6 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -45,6 +46,16 @@ class Read:
     reason: str = ""
 
 
+@contextmanager
+def _as_sentence(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except BROKEN_FILE as problem:
+        raise Unreadable(f"{path} can't be unpacked: {problem}.") from None
+    except OSError as problem:
+        raise Unreadable(f"{path} can't be read: {problem.strerror}.") from None
+
+
 class LogFile:
     """An open log: its first line is read at once, its rows as they are asked for."""
 
@@ -52,15 +63,12 @@ class LogFile:
         self.path = path
         self.store = store
         self._seen: Counter[bytes] = Counter()
-        try:
+        with _as_sentence(path), ExitStack() as until_read:
+            self._raw = until_read.enter_context(path.open("rb"))
             self.size = path.stat().st_size
-            self._raw = path.open("rb")
             self._records = records(unpacked(self._raw))
             self._columns = self._first_line()
-        except BROKEN_FILE as problem:
-            raise Unreadable(f"{path} can't be unpacked: {problem}.") from None
-        except OSError as problem:
-            raise Unreadable(f"{path} can't be read: {problem.strerror}.") from None
+            until_read.pop_all()  # from here on `rows` closes the file
 
     @property
     def position(self) -> int:

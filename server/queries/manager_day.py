@@ -21,7 +21,7 @@ Part = dict[str, Any]
 def day(conn: Connection, asked: Asked) -> dict[str, Any]:
     """The sentence, the figures, the hours or days, the services, and the people to look at."""
     where = period(conn, asked)
-    visits = where.load(conn, asked)
+    visits = where.load(conn, asked, ids=True)
     total = figures(visits)
     names = service_names(conn, where.store_id)
     return {

@@ -36,7 +36,7 @@ MOMENTS = (
     "left_at",
 )
 NUMBERS = (*MOMENTS, "parked_s", "promise_high_s")
-TEXTS = ("id", "state", "service", "greet_basis")
+TEXTS = ("state", "service", "greet_basis")
 SECOND = 1_000_000
 QUARTER = 900 * SECOND  # no zone changes its clocks but on a quarter of an hour
 HOUR = 3600 * SECOND
@@ -45,7 +45,10 @@ DAY = 24 * HOUR
 
 @dataclass(frozen=True)
 class Visits:
-    """One entry a visit, in order of arrival. `now` ends the wait of those who still wait, for now."""
+    """One entry a visit, in order of arrival, then of `id` where ids were asked for.
+
+    `now` ends the wait of those who still wait, for now.
+    """
 
     columns: dict[str, Any]
     now: float
@@ -54,8 +57,8 @@ class Visits:
     def __len__(self) -> int:
         return len(self.columns["state"])
 
-    def only(self, mask: Mask) -> "Visits":
-        """Those visits alone."""
+    def only(self, mask: Mask | NDArray[np.intp]) -> "Visits":
+        """Those visits alone; or all of them, in another order."""
         kept = {name: column[mask] for name, column in self.columns.items()}
         return Visits(kept, self.now, self.target_s)
 
@@ -186,23 +189,32 @@ FILTERS: dict[str, dict[str, Callable[[Visits], Mask]]] = {
 
 
 def load_visits(
-    conn: Connection, store_id: int, start: datetime, end: datetime, *, at: datetime, target_s: float
+    conn: Connection,
+    store_id: int,
+    start: datetime,
+    end: datetime,
+    *,
+    at: datetime,
+    target_s: float,
+    ids: bool,
 ) -> Visits:
-    """All visits that arrived in the half-open range; `at` is now."""
+    """All visits that arrived in the half-open range; `at` is now. Without `ids` it takes a third less."""
+    texts = (*TEXTS, "id") if ids else TEXTS
     found = conn.execute(
-        select(*(_plain(name) for name in (*NUMBERS, *TEXTS)))
+        select(*(_plain(name) for name in (*NUMBERS, *texts)))
         .where(Visit.store_id == store_id, Visit.arrived_at >= start, Visit.arrived_at < end)
-        .order_by(Visit.arrived_at, Visit.id)
+        .order_by(Visit.arrived_at)
     ).all()
-    values = list(zip(*found, strict=True)) or [()] * (len(NUMBERS) + len(TEXTS))
+    values = list(zip(*found, strict=True)) or [()] * (len(NUMBERS) + len(texts))
     columns: dict[str, Any] = {
         name: np.array(column, dtype=np.float64) for name, column in zip(NUMBERS, values, strict=False)
     }
     columns |= {
         name: np.array(column, dtype=np.str_)
-        for name, column in zip(TEXTS, values[len(NUMBERS) :], strict=True)
+        for name, column in zip(texts, values[len(NUMBERS) :], strict=True)
     }
-    return Visits(columns, float(to_micros(at)), target_s)
+    visits = Visits(columns, float(to_micros(at)), target_s)
+    return visits.only(np.lexsort((columns["id"], columns["arrived_at"]))) if ids else visits
 
 
 def _plain(name: str) -> ColumnElement[Any]:

@@ -41,8 +41,9 @@ class Period:
     start: datetime
     end: datetime
 
-    def load(self, conn: Connection, asked: Asked) -> Visits:
-        return load_visits(conn, self.store_id, self.start, self.end, at=asked.at, target_s=asked.target_s)
+    def load(self, conn: Connection, asked: Asked, *, ids: bool = False) -> Visits:
+        range_ = (self.start, self.end)
+        return load_visits(conn, self.store_id, *range_, at=asked.at, target_s=asked.target_s, ids=ids)
 
 
 def period(conn: Connection, asked: Asked) -> Period:
@@ -144,4 +145,4 @@ def service_names(conn: Connection, store_id: int) -> dict[str, str]:
         .where(Service.store_id == store_id)
         .order_by(Service.position, Service.id)
     )
-    return dict(found.tuples().all())
+    return dict(found.all())

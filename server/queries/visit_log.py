@@ -115,7 +115,7 @@ def check_filters(filters: Mapping[str, str]) -> None:
 
 def _ids(conn: Connection, asked: Asked, wanted: Wanted) -> tuple[Period, list[str]]:
     where = period(conn, asked)
-    found = where.load(conn, asked)
+    found = where.load(conn, asked, ids=True)
     found = found.only(_mask(found, wanted.filters, where.time_zone))
     ordered: list[str] = found.columns["id"][ORDERS[wanted.order](found)].tolist()
     return where, ordered

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, StringConstraints
 from sqlalchemy import Connection
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.domain.errors import BadField
+from server.domain.errors import BadField, Unknown
 from server.domain.shopday import shop_day
 from server.identity.devices import Known
 from server.queries import manager_day, visit_log
@@ -226,4 +226,7 @@ def person_page(path: PersonPath, query: Days) -> AnyResponse:
         found = visit_log.visit(conn, page.here.store, path.visit_id, staff=True)
         return {"visit": found["visit"], **story(found, page.say, page.asked.at)}
 
-    return page.answer("visit.html", make)
+    try:
+        return page.answer("visit.html", make)
+    except Unknown:
+        return redirect(page.links.people())

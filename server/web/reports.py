@@ -63,9 +63,9 @@ class Filters(Range):
     order: Literal["arrived", "newest", "longest"] = "arrived"
 
     def filters(self) -> dict[str, str]:
-        """Those that were set, each checked."""
+        """Those that were set, each checked; a form leaves the others empty."""
         names = ("service", "hour", *FILTERS)
-        found = {name: value for name in names if (value := getattr(self, name)) is not None}
+        found = {name: value for name in names if (value := getattr(self, name))}
         visit_log.check_filters(found)
         return found
 

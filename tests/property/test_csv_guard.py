@@ -25,6 +25,7 @@ def read_csv(text: str) -> list[list[str]]:
     return list(csv.reader(StringIO(text.removeprefix("\ufeff"), newline=""), strict=True))
 
 
+@settings(deadline=None, max_examples=60)
 @given(st.lists(st.tuples(TEXT, VALUE), max_size=8))
 @example([("=1+1", -5), ("@SUM(A1)", "\t=1"), ('"', "a,b\r\nc"), ("\0=1", "＝1")])
 def test_csv_gives_back_each_text_behind_its_guard(rows: list[tuple[str, object]]) -> None:
@@ -32,6 +33,7 @@ def test_csv_gives_back_each_text_behind_its_guard(rows: list[tuple[str, object]
     assert read_csv(text) == [["a", "b"], *[[guarded(cell(a)), guarded(cell(b))] for a, b in rows]]
 
 
+@settings(deadline=None, max_examples=60)
 @given(TEXT)
 @example("=cmd|' /C calc'!A0")
 @example("-2+3")
@@ -42,6 +44,7 @@ def test_no_csv_cell_starts_as_a_formula_and_the_text_stands_behind_the_guard(te
     assert text in (shown, shown.removeprefix("'"))
 
 
+@settings(deadline=None, max_examples=60)
 @given(TEXT)
 def test_every_csv_cell_is_quoted(text: str) -> None:
     lines = "".join(csv_lines(["a", "b"], [{"a": text, "b": 1}]))
@@ -49,7 +52,7 @@ def test_every_csv_cell_is_quoted(text: str) -> None:
     assert lines.endswith('","1"\r\n')
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(st.lists(VALUE, min_size=1, max_size=6))
 @example(["=1+1", "+1", "-1", "@x", "{=A1}", "http://a.example", "12", "a\r\nb", " lead and trail "])
 @example(["_x0041_", "\0", "\x1f", "\ufffe", "<a>&amp;"])

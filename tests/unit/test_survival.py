@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from server.forecast.survival import Curve, all_seen, kaplan_meier
@@ -66,6 +66,7 @@ def test_rounding_moves_no_quantile_by_one_person() -> None:
         assert all_seen(spans).quantile(0.9) == people * 9 / 10
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.integers(0, 30), st.booleans()), max_size=60),
     st.sampled_from([Fraction(1, 2), Fraction(9, 10), Fraction(19, 20)]),

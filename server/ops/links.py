@@ -1,16 +1,21 @@
 """The links that a start prints: one to each device of the store, good for one browser."""
 
+import logging
 import sys
 from functools import partial
 
 from sqlalchemy import Engine, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from config.settings import Settings
 from server.actions.people import add_device, offer_link
 from server.db.models import Device, Store
 from server.db.writer import Writer
 from server.domain.actor import Actor
+from server.domain.errors import ShopError
 from server.identity.tokens import hashed, new_code
+
+log = logging.getLogger("greetline.links")
 
 OPERATOR = Actor(role="operator")
 # What stands on the console, and for which device of its role (the first, the second).
@@ -24,17 +29,27 @@ DEVICES = (
 
 
 def print_links(settings: Settings, writer: Writer, reader: Engine) -> None:
-    """Fresh links to the demo store's devices, which are made at the first start."""
-    with reader.connect() as conn:
-        store = conn.execute(select(Store.slug).where(Store.demo).limit(1)).scalar()
+    """Fresh links to the demo store's devices. The shop is open already: a busy database must not end it."""
     lines = [f"Greetline is open. Its log: {settings.log_path}"]
-    if store is not None:
-        lines += [
-            f"{label:10}{_link(settings, writer, reader, store, role, number, staff)}"
-            for label, role, number, staff in DEVICES
-        ]
+    try:
+        lines += _links(settings, writer, reader)
+    except (ShopError, SQLAlchemyError):
+        log.exception("links.refused")
+        lines.append("The links to its devices could not be made just now; they come with the next start.")
     sys.stdout.write("\n".join(lines) + "\n")
     sys.stdout.flush()
+
+
+def _links(settings: Settings, writer: Writer, reader: Engine) -> list[str]:
+    """The devices are made at the first start."""
+    with reader.connect() as conn:
+        store = conn.execute(select(Store.slug).where(Store.demo).limit(1)).scalar()
+    if store is None:
+        return []
+    return [
+        f"{label:10}{_link(settings, writer, reader, store, role, number, staff)}"
+        for label, role, number, staff in DEVICES
+    ]
 
 
 def _link(

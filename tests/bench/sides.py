@@ -103,6 +103,16 @@ class Side:
     def spans(self, order: Order) -> list[float]:
         return [at - order.sent_at for at in self.rooms[order.store].heard_at[order.seq]]
 
+    def post_to(self, store: str, times: int) -> None:
+        """So many check-ins at once into one store; all its tablets that are read have them afterwards."""
+        lines = [Line(self.crowd, self.port) for _ in range(times)]
+        for line in lines:
+            self.send(line, store)
+        self.crowd.until(lambda: all(line.answer is not None for line in lines), 60)
+        self.wait_for([self.taken(line, store) for line in lines])
+        for line in lines:
+            line.close()
+
     def post_for(self, seconds: float, posters: int) -> tuple[list[Order], float]:
         """Closed loop: each poster sends its next check-in as soon as the last is answered."""
         posted: list[Order] = []

@@ -45,11 +45,12 @@ export function clock(seconds) {
 }
 
 /**
- * The time of day in the store, such as `11:42`.
- * @param {string | number} at ISO or ms
+ * The time of day in the store, such as `11:42`; nothing for what has not happened.
+ * @param {string | number | null | undefined} at ISO or ms
  * @param {string} language
  */
 export function timeOfDay(at, language = 'en') {
+  if (!at) return '';
   const shape = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone };
   return new Intl.DateTimeFormat(`${language}-u-nu-latn`, /** @type {any} */ (shape)).format(
     new Date(at),

@@ -16,12 +16,14 @@ export class Actions {
    * @param {import('./toasts.js').Toasts} toasts
    * @param {import('../shared/l10n.js').Translate & {has: (key: string) => boolean}} t
    * @param {number} undo_s
+   * @param {(service: string | null) => import('./board.js').Meet} meetOf
    */
-  constructor(commands, toasts, t, undo_s) {
+  constructor(commands, toasts, t, undo_s, meetOf) {
     this.commands = commands;
     this.toasts = toasts;
     this.t = t;
     this.undo_s = undo_s;
+    this.meetOf = meetOf;
     /** Where this member of staff calls people to; empty: the shop decides. */
     this.desk = signal(remembered('desk', ''));
     /** Said *Not me* to, or whose call for help was seen. */
@@ -45,7 +47,7 @@ export class Actions {
    * @returns {Promise<boolean>} whether it was done
    */
   async move(verb, visit) {
-    const body = verb === 'call' ? this.whereTo() : {};
+    const body = verb === 'call' && this.meetOf(visit.service) === 'desk' ? this.whereTo() : {};
     const answer = await this.commands.send(
       `${visit.id}:${verb}`,
       `/visits/${visit.id}/${verb}`,

@@ -10,7 +10,7 @@ import { Alerts } from './alerts.js';
 import { boardOf } from './board.js';
 import { Commands } from './commands.js';
 import { Gone } from './gone.js';
-import { holdUnderThumb } from './hold.js';
+import { holdBoard, underThumb, whenLifted } from './hold.js';
 import { News } from './news.js';
 import { Toasts } from './toasts.js';
 
@@ -19,11 +19,12 @@ import { Toasts } from './toasts.js';
 setServerTime(boot.now);
 setZone(boot.store.time_zone);
 
-export const me = boot.device?.staff ?? null;
+/** As others read it: the member of staff, or the tablet when nobody holds it. */
+export const me = boot.device?.staff ?? boot.device?.name ?? '';
 export const t = makeL10n(boot.language, boot.messages);
 export const toasts = new Toasts();
 export const gone = new Gone();
-export const news = new News(t, me, () => waiting.value.length);
+export const news = new News(t, boot.device?.name ?? '', () => waiting.value.length);
 export const live = new Live(boot, {
   visible: () => document.visibilityState === 'visible',
   onEvent: (event, isNew) => {
@@ -35,12 +36,21 @@ export const waiting = computed(() =>
   live.state.value.visits.filter(({ state }) => state === 'waiting')
 );
 export const commands = new Commands(live);
-export const actions = new Actions(commands, toasts, t, boot.settings.undo_s);
+export const actions = new Actions(commands, toasts, t, boot.settings.undo_s, meetOf);
 export const chime = new Chime();
 
 export const latest = computed(() => boardOf(live.state.value, me, actions.aside.value));
-export const { shown, held } = holdUnderThumb(latest);
+const held = underThumb();
+export const shown = holdBoard(latest, held);
 export const alerts = new Alerts(live, latest, chime);
+
+/** The one banner, the gravest first; the red panel outranks them all. */
+export const banner = whenLifted(() => {
+  const others = (live.state.value.tablets ?? []).filter(({ name }) => name !== boot.device?.name);
+  const asleep = others.filter(({ alive }) => !alive).map(({ name }) => name);
+  if (asleep.length) return { kind: 'asleep', asleep };
+  return chime.ready.value ? null : { kind: 'sound', asleep };
+}, held);
 
 /** What lies open over the board: one person's sheet, the form, or nothing. */
 export const open = signal(

@@ -34,7 +34,7 @@ const BUTTONS = {
 
 /**
  * @param {Snapshot} state
- * @param {string | null} me first name of the member of staff
+ * @param {string} me who holds this tablet, as others read it
  * @param {PutAside} aside
  * @returns {Board}
  */
@@ -69,14 +69,14 @@ function entry(look, who, buttons = BUTTONS[/** @type {keyof typeof BUTTONS} */ 
 
 /**
  * @param {Visit} visit
- * @param {string | null} me
+ * @param {string} me
  * @param {PutAside} aside
  * @param {Meet} meet
  * @returns {[keyof Board, Look, (readonly string[])?]}
  */
 function place(visit, me, aside, meet) {
   if (visit.state === 'waiting') return placeWaiting(visit, me, aside, meet);
-  if (me !== null && visit.staff === me) {
+  if (visit.staff === me) {
     return ['mine', /** @type {Look} */ (visit.state)];
   }
   if (visit.help_at && !aside.has(asideKey(visit))) return ['needs', 'help'];
@@ -85,7 +85,7 @@ function place(visit, me, aside, meet) {
 
 /**
  * @param {Visit} visit
- * @param {string | null} me
+ * @param {string} me
  * @param {PutAside} aside
  * @param {Meet} meet
  * @returns {[keyof Board, Look, (readonly string[])?]}

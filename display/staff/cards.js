@@ -115,7 +115,7 @@ function says(look, visit) {
   if (look === 'help') return t('staff-asks-for-help', { staff: visit.staff ?? '' });
   if (look === 'serving') return t('staff-is-with-you');
   if (look === 'parked') {
-    return t('staff-set-aside', { time: timeOfDay(visit.parked_at ?? '', boot.language) });
+    return t('staff-set-aside', { time: timeOfDay(visit.parked_at, boot.language) });
   }
   if (look === 'called') return calledSays(visit, desk);
   if (visit.help_at) return t('staff-help-wanted');

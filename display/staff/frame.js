@@ -6,6 +6,7 @@ import { observed } from '../shared/observed.js';
 import { timeOfDay } from '../shared/l10n.js';
 import {
   actions,
+  banner,
   chime,
   commands,
   live,
@@ -24,15 +25,20 @@ import { clockOf } from './parts.js';
 export const TopStrip = observed(() => {
   const oldest = waiting.value[0];
   return html`
-    <header class="strip">
-      <p class="who"><span class="dot" aria-hidden="true"></span> <b>${me ??
-        boot.device?.name}</b> · ${t('staff-on-duty')}</p>
-      <p class="count">
+    <header>
+      <h1 class="visually-hidden">${t('staff-board-of', { staff: me })}</h1>
+      <div class="strip">
+        <p class="who"><span class="dot" aria-hidden="true"></span> <b>${me}</b> · ${t(
+          'staff-on-duty',
+        )}</p>
+        <p class="count">
         ${t('staff-waiting-count', { count: waiting.value.length })}
         ${oldest && [' · ', clockOf('longest', oldest.arrived_at)]}
       </p>
-      <${DeskChoice} />
-      <p class="line">${boot.device?.name} · <${LineWord} /></p>
+        <${DeskChoice} />
+        <p class="line">${boot.device?.name} · <${LineWord} /></p>
+      </div>
+      <${Banner} />
     </header>
   `;
 });
@@ -60,13 +66,10 @@ const DeskChoice = observed(() => {
   `;
 });
 
-/** One at a time, the gravest first; the red panel outranks them all. */
 export const Banner = observed(() => {
-  const { tablets } = live.state.value;
-  const asleep = (tablets ?? []).filter(({ name, alive }) => !alive && name !== boot.device?.name);
-  if (asleep.length) return asleepBanner(asleep.map(({ name }) => name));
-  if (!chime.ready.value) return soundBanner();
-  return null;
+  const one = banner.value;
+  if (!one) return null;
+  return one.kind === 'asleep' ? asleepBanner(one.asleep) : soundBanner();
 });
 
 /** @param {string[]} names */

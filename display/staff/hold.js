@@ -14,11 +14,10 @@ const LONGEST_MS = 8000;
 /** @typedef {{board: Board, moved: ReadonlySet<string>}} Shown */
 
 /**
- * @param {import('@preact/signals-core').ReadonlySignal<Board>} latest
+ * Is a finger on the glass, or was it a moment ago?
  * @param {EventTarget} glass
  */
-export function holdUnderThumb(latest, glass = window) {
-  const shown = signal(/** @type {Shown} */ ({ board: latest.value, moved: new Set() }));
+export function underThumb(glass = globalThis) {
   const held = signal(false);
   let timer = 0;
   const release = (/** @type {number} */ after) => {
@@ -28,16 +27,41 @@ export function holdUnderThumb(latest, glass = window) {
   glass.addEventListener('pointerdown', () => {
     held.value = true;
     release(LONGEST_MS);
-  });
+  }, { capture: true });
   for (const lifted of ['pointerup', 'pointercancel']) {
-    glass.addEventListener(lifted, () => release(OFF_MS));
+    glass.addEventListener(lifted, () => release(OFF_MS), { capture: true });
   }
+  return held;
+}
+
+/**
+ * The newest value, once no finger is on the glass.
+ * @template Value
+ * @param {() => Value} latest
+ * @param {import('@preact/signals-core').ReadonlySignal<boolean>} held
+ */
+export function whenLifted(latest, held) {
+  const shown = signal(latest());
   effect(() => {
-    if (!held.value) {
-      shown.value = { board: latest.value, moved: movedRows(shown.peek().board, latest.value) };
-    }
+    if (!held.value) shown.value = latest();
   });
-  return { shown, held };
+  return shown;
+}
+
+/**
+ * The board as it may be shown, and who has moved on it since it was last shown otherwise.
+ * @param {import('@preact/signals-core').ReadonlySignal<Board>} latest
+ * @param {import('@preact/signals-core').ReadonlySignal<boolean>} held
+ */
+export function holdBoard(latest, held) {
+  let before = latest.value;
+  /** @returns {Shown} */
+  const show = () => {
+    const moved = movedRows(before, latest.value);
+    before = latest.value;
+    return { board: before, moved };
+  };
+  return whenLifted(show, held);
 }
 
 /**

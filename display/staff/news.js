@@ -23,12 +23,12 @@ const SENTENCES = {
 export class News {
   /**
    * @param {import('../shared/l10n.js').Translate} t
-   * @param {string | null} me
+   * @param {string} here the name of this tablet
    * @param {() => number} countWaiting
    */
-  constructor(t, me, countWaiting) {
+  constructor(t, here, countWaiting) {
     this.t = t;
-    this.me = me;
+    this.here = here;
     this.countWaiting = countWaiting;
     this.sentence = signal('');
     /** @type {string[]} */
@@ -37,10 +37,9 @@ export class News {
 
   /** @param {LiveEvent} event */
   note(event) {
-    const mine = this.me !== null && event.by?.staff === this.me;
     const key = SENTENCES[event.type ?? ''];
-    // What I did myself is confirmed where I did it.
-    if (!key || mine) return;
+    // What was done here is confirmed where it was done.
+    if (!key || event.by?.device === this.here) return;
     this.pending.push(this.write(key, event));
     if (this.pending.length === 1) setTimeout(() => this.speak(), TOGETHER_MS);
   }

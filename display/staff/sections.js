@@ -148,7 +148,9 @@ function whose(visit) {
 
 /** Who left or didn't come, for a while: a tap brings them back. */
 const JustGone = observed(() => {
-  const list = gone.list.value;
+  const { needs, mine, waiting, others } = shown.value.board;
+  const onBoard = new Set([...needs, ...mine, ...waiting, ...others].map(({ id }) => id));
+  const list = gone.list.value.filter(({ id }) => !onBoard.has(id));
   if (!list.length) return null;
   return html`
     <h3 class="aside-title">${t('staff-just-gone')}</h3>
@@ -169,7 +171,7 @@ const JustGone = observed(() => {
 /** @param {Visit} visit */
 function goneSays(visit) {
   const key = visit.state === 'left' ? 'staff-gone-left' : 'staff-gone-no-show';
-  return t(key, { time: timeOfDay(visit.left_at ?? '', boot.language) });
+  return t(key, { time: timeOfDay(visit.left_at, boot.language) });
 }
 
 /** @param {{name: string, short?: boolean}} props */

@@ -15,8 +15,6 @@ export function reportShown(live, page = document) {
     ids.filter((id) => !told.has(id)).forEach((id) => live.shown(id));
     told = new Set(ids);
   };
-  // Twice: the first frame draws, the second one is after it.
-  const afterPaint = () => requestAnimationFrame(() => requestAnimationFrame(look));
-  page.addEventListener('visibilitychange', afterPaint);
-  return afterPaint;
+  page.addEventListener('visibilitychange', look);
+  return look;
 }

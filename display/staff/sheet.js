@@ -75,8 +75,7 @@ function person(visit) {
  * @returns {[string, string][]}
  */
 function aboutThem(visit) {
-  const at = (/** @type {string | null | undefined} */ iso) =>
-    iso ? timeOfDay(iso, boot.language) : '';
+  const at = (/** @type {string | null | undefined} */ iso) => timeOfDay(iso, boot.language);
   const all = /** @type {[string, string | null | undefined][]} */ ([
     ['service', serviceName(visit.service)],
     ['note', visit.note],

@@ -6,9 +6,10 @@ import { render } from 'preact';
 import { boot } from '../shared/boot.js';
 import { addFace, ago, secondsSince, startClocks } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
-import { actions, alerts, gone, latest, live, me, open, peeking, shown, t } from './app.js';
+import { actions, alerts, gone, latest, live, open, peeking, shown, t } from './app.js';
 import { isPossible } from './board.js';
-import { Banner, BottomBar, CutOff, Said, TopStrip } from './frame.js';
+import { BottomBar, CutOff, Said, TopStrip } from './frame.js';
+import { keepFocus } from './focus.js';
 import { listenForKeys } from './keys.js';
 import { reportShown } from './seen.js';
 import { NeedsYou, Waiting, WithYou } from './sections.js';
@@ -18,9 +19,7 @@ const Board = observed(() => {
   const cut = live.line.value === 'cut' || live.line.value === 'refused';
   return html`
     <div class=${`board ${cut ? 'grey' : ''}`} inert=${cut}>
-      <h1 class="visually-hidden">${t('staff-board-of', { staff: me ?? boot.device?.name })}</h1>
       <${TopStrip} />
-      <${Banner} />
       <main>
         <div class="first">
           <${NeedsYou} />
@@ -71,11 +70,10 @@ effect(() => {
   if (live.line.value === 'cut') open.value = null;
 });
 
-const afterPaint = reportShown(live);
+const afterPaint = [reportShown(live), keepFocus()];
 effect(() => {
-  shown.value;
-  peeking.value;
-  afterPaint();
+  [shown.value, peeking.value, open.value, live.line.value];
+  requestAnimationFrame(() => requestAnimationFrame(() => afterPaint.forEach((look) => look())));
 });
 
 /** @param {import('./board.js').Entry | undefined} entry @param {string} verb */

@@ -3,6 +3,7 @@
 import fcntl
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,15 @@ QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+)
+
+Device = tuple[str, str | None]
+USUAL: tuple[Device, ...] = (
+    ("kiosk", None),
+    ("kiosk", None),
+    ("staff", "Alex"),
+    ("staff", "Bea"),
+    ("screen", None),
 )
 
 OpenPage = Callable[..., Page]
@@ -48,9 +58,32 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@dataclass
+class PairedServer(RunningServer):
+    """A server whose usual devices have their tokens already; any other is paired on demand."""
+
+    ready: dict[Device, list[str]] = field(default_factory=dict)
+
+    def token(self, role: str, staff: str | None = None, store: str = "demo") -> str:
+        ready = self.ready.get((role, staff), [])
+        return ready.pop() if ready else super().token(role, staff, store)
+
+
+@pytest.fixture(scope="session")
+def paired(tmp_path_factory: pytest.TempPathFactory) -> PairedServer:
+    """A shop before it opens, with tokens for the usual devices: pairing takes longer than a test."""
+    shop = PairedServer(tmp_path_factory.mktemp("paired") / "data")
+    for device in USUAL:
+        shop.ready.setdefault(device, []).append(RunningServer.token(shop, *device))
+    return shop
+
+
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[RunningServer]:
-    running = RunningServer(tmp_path / "data").start()
+def server(tmp_path: Path, paired: PairedServer) -> Iterator[RunningServer]:
+    shutil.copytree(paired.data, tmp_path / "data")
+    ready = {device: list(tokens) for device, tokens in paired.ready.items()}
+    running = PairedServer(tmp_path / "data", ready=ready)
+    running.start()
     yield running
     running.stop()
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Request, WebSocket, expect
+from playwright.sync_api import Locator, Page, Request, Route, WebSocket, expect
 
 from tests.running import RunningServer
 
@@ -36,16 +36,19 @@ class Board:
     told: list[Any] = field(default_factory=list)
 
     def listen(self) -> "Board":
-        self.page.on("request", self.sent.append)
+        self.page.on("request", self._keep_request)
         self.page.on("websocket", self._listen_to)
         return self
 
-    def _listen_to(self, line: WebSocket) -> None:
-        line.on("framesent", self._keep)
+    def _keep_request(self, request: Request) -> None:
+        self.sent.append(request)
 
-    def _keep(self, frame: str | bytes) -> None:
+    def _listen_to(self, line: WebSocket) -> None:
+        line.on("framesent", self._keep_frame)
+
+    def _keep_frame(self, frame: str | bytes) -> None:
         if isinstance(frame, str) and frame.startswith("42"):
-            self.told.append(json.loads(re.sub(r"^42\\d*", "", frame)))
+            self.told.append(json.loads(re.sub(r"^42\d*", "", frame)))
 
     @property
     def orders(self) -> list[Request]:
@@ -82,5 +85,16 @@ class Board:
         expect(self.page.locator("[data-banner=sound]")).to_have_count(0)
 
     def expect_live(self) -> "Board":
-        expect(self.page.locator(".strip .line")).to_contain_text("live")
+        expect(self.page.locator(".strip .line .figures")).to_be_visible()
         return self
+
+
+def hold(page: Page, address: str) -> list[Route]:
+    """Keeps what the page sends there, until the test lets it go on."""
+    held: list[Route] = []
+
+    def keep(route: Route) -> None:
+        held.append(route)
+
+    page.route(address, keep)
+    return held

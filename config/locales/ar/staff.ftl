@@ -18,7 +18,7 @@ staff-live = مباشر
 staff-live-ms = مباشر { $ms } م.ث
 staff-connecting = جارٍ الاتصال
 staff-your-desk = تنادي إلى
-staff-any-desk = أي مكتب خالٍ
+staff-any-desk = مكتب خالٍ
 
 staff-needs-you = بحاجة إليك
 staff-with-you = معك

@@ -14,7 +14,7 @@ staff-live = live
 staff-live-ms = live { $ms } ms
 staff-connecting = connecting
 staff-your-desk = You call people to
-staff-any-desk = any free desk
+staff-any-desk = free desk
 
 staff-needs-you = Needs you
 staff-with-you = With you

@@ -13,7 +13,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -48,7 +48,15 @@ class SteppedClock:
         self.set(at)
 
     def set(self, at: datetime) -> None:
+        self.at = at
         self._map[:] = struct.pack("d", at.timestamp())
+
+    def now(self) -> datetime:
+        return self.at
+
+    def step(self, **span: float) -> datetime:
+        self.set(self.at + timedelta(**span))
+        return self.at
 
 
 @dataclass

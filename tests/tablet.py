@@ -118,3 +118,4 @@ class Tablet:
     def close(self) -> None:
         with suppress(OSError, websocket.WebSocketException):
             self.ws.close()
+            self.ws.shutdown()

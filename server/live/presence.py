@@ -87,6 +87,13 @@ class Presence:
             packet = frame("status", self.for_role(status, audience == "staff"))
             self.rooms.send(store_id, audience, packet)
 
+    def tell_one(self, client: Client) -> None:
+        """What the others were told last: who comes back by replay may have missed it."""
+        status = self._told.get(client.device.store_id)
+        if status is not None:
+            seen = self.for_role(status, client.audience == "staff")
+            self.rooms.send_to(client, frame("status", seen))
+
     def heartbeat(self, store_id: int) -> None:
         """The number that everybody should have by now."""
         if store_id in self.announcer.announced:

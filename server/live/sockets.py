@@ -138,6 +138,7 @@ class Live:
                 self.rooms.send_to(client, state)
             else:
                 self.announcer.tell_one(client, device.store, missed or [], base)
+                self.presence.tell_one(client)
             self.rooms.join(client)
             self.presence.heartbeat_one(client)
             return

@@ -146,10 +146,12 @@ def from_header() -> Known | None:
 
 
 def _from_cookie() -> Known | None:
-    """The device that the page names, proved by its own cookie; only from our own pages."""
-    named = request.headers.get(DEVICE_HEADER) or request.args.get("device")
-    if request.method in WRITES and not (request.headers.get(DEVICE_HEADER) and same_origin()):
-        return None
+    """The device that the page names, proved by its own cookie; writes only from our own pages."""
+    named = request.headers.get(DEVICE_HEADER)
+    if request.method not in WRITES:
+        named = named or request.args.get("device")
+    elif named and not same_origin():
+        raise NotAllowed
     return find_device(named) if named else None
 
 

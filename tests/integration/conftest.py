@@ -1,16 +1,20 @@
 """A running server for tests that only talk to it, with a token for every role."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from config.settings import load
+from server.db.engine import writing_engine
+from server.db.writer import Writer
 from server.ops.token import issue
 from tests.running import Answered, RunningServer
-from tests.tablet import Tablet
+from tests.tablet import Cut, Tablet
 
 ROLES = ("kiosk", "staff", "lead", "manager", "camera", "screen")
 
@@ -40,7 +44,24 @@ class House:
     def tablet(self, by: str = "staff", **more: Any) -> Tablet:
         """A socket of this role, connected."""
         auth: dict[str, Any] = {name: more.pop(name) for name in ("seq", "epoch") if name in more}
-        return Tablet(self.server.url, {"token": self.tokens[by], **auth}, **more).join()
+        tablet = Tablet(self.server.url, {"token": self.tokens[by], **auth}, **more)
+        try:
+            return tablet.join()
+        except Cut:
+            tablet.close()
+            raise
+
+
+@contextmanager
+def outside(house: House) -> Iterator[Writer]:
+    """Another process on the same database, as the command line is one."""
+    clock = house.server.clock.now if house.server.clock else lambda: datetime.now(UTC)
+    writer = Writer(writing_engine(load(house.server.environment).database), clock)
+    try:
+        yield writer
+    finally:
+        writer.close()
+        writer.engine.dispose()
 
 
 def furnish(server: RunningServer) -> House:

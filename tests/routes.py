@@ -1,0 +1,64 @@
+"""Every address of the server and who may call it: written down a second time, on purpose."""
+
+from dataclasses import dataclass
+from typing import Any
+
+STAFF = frozenset({"staff", "lead", "manager"})
+READERS = STAFF | {"kiosk", "screen"}
+EVERYBODY = READERS | {"camera"}
+PUBLIC = frozenset({"anybody"})
+
+
+@dataclass(frozen=True)
+class Route:
+    """One address; `done` is the status for who may, `body` what is sent."""
+
+    method: str
+    rule: str
+    roles: frozenset[str]
+    done: int = 200
+    query: str = ""
+    body: dict[str, Any] | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.method} {self.rule}"
+
+
+STORE = "/api/v1/stores/<store>"
+SERVED = (
+    Route("GET", STORE, EVERYBODY),
+    Route("GET", f"{STORE}/state", READERS),
+    Route("GET", f"{STORE}/events", READERS, query="?after=0"),
+    Route("GET", f"{STORE}/reports/<report>", frozenset({"manager"})),
+    Route("POST", f"{STORE}/visits", STAFF | {"kiosk"}, 201, body={"service": "repairs"}),
+    Route("POST", f"{STORE}/visits/<visit_id>/<verb>", STAFF, body={}),
+    Route("POST", f"{STORE}/call-next", STAFF, body={}),
+    Route("POST", f"{STORE}/arrivals", frozenset({"camera"}), 201, body={"direction": "in"}),
+    Route("POST", f"{STORE}/arrivals/<arrival_id>/<verb>", STAFF | {"camera"}, body={}),
+)
+# A page is an empty shell for who is not that device; what it shows hangs on the device it was given.
+PAGES = {
+    "/kiosk": frozenset({"kiosk"}),
+    "/staff": STAFF,
+    "/screen": frozenset({"screen"}),
+    "/manager": frozenset({"manager"}),
+    "/manager/visits": frozenset({"manager"}),
+}
+OPEN_TO_ALL = (
+    "GET /",
+    "GET /api/v1/openapi.json",
+    "GET /api/v1/tickets/<token>",
+    "GET /api/v1/tickets/<token>/live",
+    "POST /api/v1/tickets/<token>/<action>",
+    "GET /assets/<name>",
+    "GET /healthz",
+    "GET /manager/visits/<visit_id>",
+    "GET /messages/<lang>/<page>.ftl",
+    "GET /open/<code>",
+    "POST /open/<code>",
+    "GET /readyz",
+    "GET /t/<token>",
+    "GET /t/<token>/qr.svg",
+    *(f"GET {page}" for page in PAGES),
+)

@@ -24,6 +24,7 @@ from tests.bench.sides import HALL, Side, greetline_side, raise_limit, the_floor
 from tests.bench.tablets import Tablet, connect_all
 
 POSTERS = 16
+REST_S = 6.0
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Measured:
     hall_frames: list[float] = field(default_factory=list)
     hall_last: list[float] = field(default_factory=list)
     per_s: float = 0.0
+    at_rest: float = 0.0
     processor_ms: float = 0.0
     posts: list[float] = field(default_factory=list)
     loaded_frames: list[float] = field(default_factory=list)
@@ -82,6 +84,7 @@ def run(*, tablets: int, stores: int, seconds: float, rounds: int, url: str | No
             took = connect_all(crowd, side.in_stores)
             print(f"{side.name}: {len(side.in_stores)} tablets connected in {took:.1f} s")
         measure_one_by_one(crowd, sides, seen, rounds)
+        measure_rest(crowd, sides, seen, min(seconds, REST_S))
         for side in sides:
             measure_load(crowd, side, seen[side.name], seconds)
         faults = [fault for side in sides for fault in check(crowd, side, side.in_stores)]
@@ -108,6 +111,14 @@ def measure_one_by_one(crowd: Crowd, sides: list[Side], seen: dict[str, Measured
                     crowd.rest(0.005)
 
 
+def measure_rest(crowd: Crowd, sides: list[Side], seen: dict[str, Measured], seconds: float) -> None:
+    """What the tablets cost while nothing happens: heartbeats, answers, looking for news."""
+    before = [side.processor_s for side in sides]
+    crowd.rest(seconds)
+    for side, used in zip(sides, before, strict=True):
+        seen[side.name].at_rest = (side.processor_s - used) / seconds
+
+
 def measure_load(crowd: Crowd, side: Side, seen: Measured, seconds: float) -> None:
     """(b) So many posters, each sends the next check-in when the last one is answered."""
     crowd.start_over()
@@ -115,7 +126,8 @@ def measure_load(crowd: Crowd, side: Side, seen: Measured, seconds: float) -> No
     with side.ping(seen.hub_loaded):
         posted, took = side.post_for(seconds, POSTERS)
     seen.generator = crowd.busy
-    seen.processor_ms = (side.processor_s - before) / len(posted) * 1000
+    used = side.processor_s - before - seen.at_rest * took
+    seen.processor_ms = used / len(posted) * 1000
     seen.per_s = len(posted) / took
     side.wait_for(posted)
     seen.posts = [order.answered_at - order.sent_at for order in posted]
@@ -155,6 +167,7 @@ def figures(seen: Measured) -> dict[str, Any]:
         "frame": spread(seen.frames),
         "last_of_store": spread(seen.last),
         "checkins_per_s": round(seen.per_s, 1),
+        "processor_at_rest": round(seen.at_rest, 3),
         "processor_ms_per_checkin": round(seen.processor_ms, 3),
         "post_loaded": spread(seen.posts),
         "frame_loaded": spread(seen.loaded_frames),
@@ -184,6 +197,7 @@ def rows(ours: Measured, floor: Measured) -> list[list[Any]]:
     lines.append(["durable check-ins/s", ours.per_s, "", "", floor.per_s, "", ratio, ""])
     ratio = ours.processor_ms / floor.processor_ms
     lines.append(["processor ms a check-in", ours.processor_ms, "", "", floor.processor_ms, "", ratio, ""])
+    lines.append(["processor at rest, %", ours.at_rest * 100, "", "", floor.at_rest * 100, "", "", ""])
     return lines
 
 

@@ -1,0 +1,178 @@
+"""The long proofs one after another, and their table for the closing note.
+
+    python -m tests.bench.prove [--small] [--only NAME …]
+
+Fails when something was lost, doubled or told otherwise. Times are printed beside what is asked of them and
+fail nothing: they belong to the machine, which is described above the table.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+from typing import Any
+
+from config.settings import ROOT
+from tests.bench.figures import machine_line, table
+from tests.bench.queue_log import LOG
+
+LONGEST_S = 3600
+Found = dict[str, Any]
+Row = tuple[str, str, str, bool]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One bench, its size here and for every day, and its lines of the table."""
+
+    name: str
+    module: str
+    full: str
+    small: str
+    rows: Callable[[Found], Sequence[Row]]
+
+
+def rt_rows(found: Found) -> Sequence[Row]:
+    ours, floor = found["greetline"], found["floor"]
+    frame, hall = ours["frame"], ours["one_room_last"]
+    ratio = frame["p50_ms"] / floor["frame"]["p50_ms"]
+    rate = f"{ours['checkins_per_s']:.0f}/s, p99 {ours['post_loaded']['p99_ms']:.0f} ms"
+    return [
+        (
+            f"check-in → all tablets of the store, {found['tablets']} connected, fsync'd",
+            "p50 ≤ 5 ms, p99 ≤ 15 ms",
+            f"p50 {frame['p50_ms']:.1f} ms, p99 {frame['p99_ms']:.1f} ms ({ratio:.1f} × floor)",
+            frame["p50_ms"] <= 5 and frame["p99_ms"] <= 15,
+        ),
+        (
+            "durable check-ins/s, 16 posters",
+            "≥ 250, p99 ≤ 150 ms",
+            f"{rate} (floor {floor['checkins_per_s']:.0f}/s)",
+            ours["checkins_per_s"] >= 250 and ours["post_loaded"]["p99_ms"] <= 150,
+        ),
+        (
+            "all tablets in one room: the last one",
+            "-",
+            f"p50 {hall['p50_ms']:.0f} ms (floor {floor['one_room_last']['p50_ms']:.0f} ms)",
+            True,
+        ),
+        ("lateness of the server's loop: /healthz", "-", f"p99 {ours['hub']['p99_ms']:.1f} ms", True),
+    ]
+
+
+def claims_rows(found: Found) -> Sequence[Row]:
+    what = f"one person claimed by 8 at once, {found['database']}, {found['workers']} worker(s)"
+    measured = f"{len(found['faults'])} faults in {found['rounds']} rounds"
+    return [(what, "0 doubles in 10,000 rounds", measured, not found["faults"])]
+
+
+def tickets_rows(found: Found) -> Sequence[Row]:
+    what = f"ticket numbers, 16 at once, {found['database']}, {found['workers']} worker(s)"
+    measured = f"{len(found['faults'])} faults in {found['tickets']} ({found['per_s']:.0f}/s)"
+    return [(what, "0 duplicates in 10,000", measured, not found["faults"])]
+
+
+def kills_rows(found: Found) -> Sequence[Row]:
+    measured = (
+        f"{len(found['faults'])} faults, {found['kills']} kills, {found['acknowledged']} acknowledged; "
+        f"ready after {found['ready_median_s']:.2f} s, at most {found['ready_max_s']:.2f} s"
+    )
+    met = not found["faults"] and found["ready_max_s"] <= 2
+    return [("kill -9 at random moments under load", "100 kills: 0 lost, 0 doubled; ≤ 2 s", measured, met)]
+
+
+def slow_rows(found: Found) -> Sequence[Row]:
+    what = f"a tablet that stops reading for 2 s among {found['tablets']}"
+    measured = f"{len(found['faults'])} faults, others' p99 × {found['ratio_p99']:.2f}"
+    good = f"× {found['for_good_ratio_p99']:.2f}; let go after {found['cut_after_s']:.0f} s"
+    return [
+        (what, "whole or replayed; p99 ≤ 1.2 ×", measured, found["ratio_p99"] <= 1.2 and not found["faults"]),
+        ("… and one that never reads again", "-", good, bool(found["cut"])),
+    ]
+
+
+def replay_rows(found: Found) -> Sequence[Row]:
+    what = f"{len(found['days'])} real day(s), {found['calls']} people, {found['orders']} orders"
+    measured = f"{len(found['faults'])} differences; {len(found['overlaps'])} overlaps mended"
+    return [(what, "agrees to the second", measured, not found["faults"])]
+
+
+def page_rows(found: Found) -> Sequence[Row]:
+    pages = found["pages"]
+    kiosk, ticket = (sum(pages[name].values()) / 1000 for name in ("kiosk", "ticket"))
+    staff = pages["staff"]["js"] / 1000
+    return [
+        ("kiosk page, all bytes packed without fonts", "≤ 25 kB", f"{kiosk:.1f} kB", kiosk <= 25),
+        ("staff page's script, packed", "≤ 40 kB", f"{staff:.1f} kB", staff <= 40),
+        ("ticket page, packed without fonts", "≤ 15 kB", f"{ticket:.1f} kB", ticket <= 15),
+    ]
+
+
+TWO = "--database embedded --workers 2"
+PROOFS = (
+    Proof("pages", "page_bytes", "", "", page_rows),
+    Proof("rt", "rt", "--rounds 12", "--tablets 200 --stores 10 --rounds 4 --seconds 4", rt_rows),
+    Proof("slow", "slow_reader", "--rounds 5", "--tablets 200 --stores 10 --rounds 2", slow_rows),
+    Proof("claims", "claims", "", "--rounds 300", claims_rows),
+    Proof("claims-two", "claims", TWO, f"{TWO} --rounds 300", claims_rows),
+    Proof("tickets", "tickets", "", "--tickets 1000", tickets_rows),
+    Proof("tickets-two", "tickets", TWO, f"{TWO} --tickets 1000", tickets_rows),
+    Proof("kills", "kills", "", "--kills 5", kills_rows),
+    Proof("replay", "replay", "--days 1-14", "--day 13", replay_rows),
+)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.prove", description=__doc__.splitlines()[0])
+    parser.add_argument("--small", action="store_true", help="the same at a size for every day")
+    parser.add_argument("--only", nargs="+", metavar="NAME", choices=[proof.name for proof in PROOFS])
+    wanted = parser.parse_args()
+    started = perf_counter()
+    rows: list[Row] = []
+    failed, about = [], None
+    for proof in PROOFS:
+        if wanted.only and proof.name not in wanted.only:
+            continue
+        if proof.name == "replay" and not LOG.exists():
+            print(f"\n== {proof.name}: left out, {LOG.name} is not in ../shared/data/queue_logs")
+            continue
+        found = prove(proof, (proof.small if wanted.small else proof.full).split())
+        if found is None or found["faults"]:
+            failed.append(proof.name)
+        if found is not None:
+            about = found.get("machine", about)
+            rows += proof.rows(found)
+    if about:
+        print(f"\n{machine_line(about)}")
+    lines = [["what", "at least", "measured", ""], *([*row[:3], "" if row[3] else "not met"] for row in rows)]
+    print("\n" + table(lines))
+    print(f"\n{perf_counter() - started:.0f} s in all. " + (f"FAILED: {', '.join(failed)}" if failed else ""))
+    return 1 if failed else 0
+
+
+def prove(proof: Proof, arguments: list[str]) -> Found | None:
+    """Run one bench in a process of its own; what its last line tells, or None when it broke."""
+    print(f"\n== {proof.name}: python -m tests.bench.{' '.join([proof.module, *arguments])}", flush=True)
+    started = perf_counter()
+    command = [sys.executable, "-m", f"tests.bench.{proof.module}", *arguments, "--json"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = []
+        for line in process.stdout:
+            lines.append(line.rstrip())
+            if not line.startswith('{"bench"'):
+                print(lines[-1], flush=True)
+        process.wait(timeout=LONGEST_S)
+    print(f"({perf_counter() - started:.0f} s)")
+    try:
+        found: Found = json.loads(lines[-1])
+    except (IndexError, ValueError):
+        return None
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

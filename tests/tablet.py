@@ -118,4 +118,4 @@ class Tablet:
     def close(self) -> None:
         with suppress(OSError, websocket.WebSocketException):
             self.ws.close()
-            self.ws.shutdown()
+            self.ws.shutdown()  # type: ignore[no-untyped-call]

@@ -16,7 +16,7 @@ from server.domain.matching import Seen, matching_arrival
 from server.domain.shopday import shop_day
 from server.domain.visit import ArrivalState, State
 from server.queries.pace import told_now
-from server.queries.projection import Row, arrival_json, visit_json
+from server.queries.projection import Row, arrival_json, own_visit, visit_json
 from server.queries.queue import OPEN_ARRIVALS
 
 NEXT_NUMBER = text(
@@ -107,7 +107,7 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, attendance: Attendance, setti
     seen = visit_json(row)
     rows = {"visit": seen, "also": also} if also else {"visit": seen}
     seq = tx.event("visit.checked_in", by=by.json(), **rows)
-    answer = {**seen, "public_token": row["public_token"], "alerted": row["alerted"]}
+    answer = {**own_visit(by.role, seen), "public_token": row["public_token"], "alerted": row["alerted"]}
     return Reply(201, {"visit": answer, "seq": seq}, visit_id=row["id"])
 
 

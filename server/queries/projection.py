@@ -114,6 +114,11 @@ def room_visit(visit: Mapping[str, Any]) -> dict[str, Any]:
     return seen
 
 
+def own_visit(role: str, visit: Mapping[str, Any]) -> dict[str, Any]:
+    """The visit as it is answered to the device that made it; a kiosk keeps nothing that names the person."""
+    return dict(visit) if role in STAFF_ROLES else {**visit, "name": None, "note": None}
+
+
 def call_json(visit: Mapping[str, Any]) -> dict[str, Any]:
     """One line of *last called*."""
     return {

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.integration.conftest import House
+from tests.houses import House
 from tests.running import Answered, answered
 
 CANARY = "quetzalcoatl"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.houses import House
 from tests.integration.browsers import Browser, offer
-from tests.integration.conftest import House
 from tests.tablet import Cut, Tablet
 
 

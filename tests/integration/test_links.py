@@ -4,8 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.houses import House
 from tests.integration.browsers import Browser, offer
-from tests.integration.conftest import House
 
 
 def test_looking_shows_one_button_and_uses_nothing_up(house: House) -> None:

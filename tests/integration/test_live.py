@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from server.actions.people import revoke_device
-from tests.integration.conftest import House, furnish, outside
+from tests.houses import House, furnish, outside
 from tests.open_shop import OPERATOR
 from tests.running import RunningServer
 from tests.tablet import Cut, Tablet

@@ -26,7 +26,7 @@ from tests import by_hand
 from tests.a_day import keep_day
 from tests.by_hand import BANK, MISSING
 from tests.databases import KINDS, Databases
-from tests.integration.conftest import House
+from tests.houses import House
 from tests.running import Answered, RunningServer
 
 ZONE = "Asia/Jerusalem"

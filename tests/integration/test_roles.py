@@ -12,8 +12,8 @@ from server.db.engine import writing_engine
 from server.db.models import Device
 from server.identity.tokens import hashed
 from server.ops.token import issue
+from tests.houses import ROLES, House, outside
 from tests.integration.browsers import Browser
-from tests.integration.conftest import ROLES, House, outside
 from tests.open_shop import DEMO, OPENED_AT, OPERATOR
 from tests.routes import PAGES, SERVED, Route
 from tests.running import Answered

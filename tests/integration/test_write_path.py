@@ -47,8 +47,10 @@ def next_customer(shop: OpenShop, by: Actor, **more: Any) -> Action:
 
 
 def test_check_in_stores_one_visit_and_one_event_with_the_whole_row(shop: OpenShop) -> None:
+    alex = shop.device("staff", "Alex")
     before = shop.head()
-    reply = shop.order(shop.checking_in(name="Robin", party_size=3, note="blue scarf", language="es"))
+    said: dict[str, Any] = {"name": "Robin", "party_size": 3, "note": "blue scarf", "language": "es"}
+    reply = shop.order(shop.checking_in(alex, **said))
     visit = reply.body["visit"]
     assert (reply.status, reply.body["seq"]) == (201, before + 1)
     assert (visit["state"], visit["ticket"], visit["version"]) == ("waiting", "A1", 1)
@@ -57,8 +59,16 @@ def test_check_in_stores_one_visit_and_one_event_with_the_whole_row(shop: OpenSh
     [event] = shop.events(after=before)
     assert event["visit"] == told
     assert event["type"] == "visit.checked_in"
-    assert event["by"] == {"role": "kiosk", "staff": None, "device": shop.kiosk.device}
+    assert event["by"] == {"role": "staff", "staff": "Alex", "device": alex.device}
     assert shop.snapshot()["visits"] == [told]
+
+
+def test_kiosk_is_answered_without_the_name_that_was_typed_on_it(shop: OpenShop) -> None:
+    answered = shop.order(shop.checking_in(name="Robin", note="blue scarf"), key="tap")
+    assert (answered.body["visit"]["name"], answered.body["visit"]["note"]) == (None, None)
+    assert "Robin" not in str(shop.order(shop.checking_in(), key="tap").body)
+    [kept] = shop.snapshot()["visits"]
+    assert (kept["name"], kept["note"]) == ("Robin", "blue scarf")
 
 
 def test_public_token_is_in_no_event_and_no_snapshot(shop: OpenShop) -> None:

@@ -1,11 +1,12 @@
 """The manager's reports over HTTP: JSON, CSV and XLSX of the same figures."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeVar
 
-from flask import Response, jsonify
+from flask import Response
 from flask_openapi3 import APIBlueprint
 from gevent import get_hub
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -163,7 +164,8 @@ def get_report(path: ReportPath, query: ReportQuery) -> Response:
     _refuse_useless(query, report)
     asked = asked_of(query, path.store)
     if query.format == "json":
-        return jsonify(read(lambda conn: report.json(conn, asked, query)))
+        text = read(lambda conn: json.dumps(report.json(conn, asked, query), separators=(",", ":")))
+        return Response(text, mimetype="application/json")
     name = f"greetline-{path.store}-{path.report}-{asked.first}-{asked.last}.{query.format}"
     make = _as_csv if query.format == "csv" else _as_xlsx
     response = make(lambda conn: report.table(conn, asked, query))

@@ -17,6 +17,8 @@ import { roomOf } from './model.js';
 
 const NOTES = [523.3, 659.3, 784];
 const SHIFT_PX = 8;
+// As many letters of ticket and desk fill the wall at full size.
+const MOST_LETTERS = 11;
 const MINUTE_MS = 60_000;
 
 l10n.setServerTime(boot.now);
@@ -69,8 +71,9 @@ const Newest = observed(() => {
 
 /** @param {Call} newest */
 function call(newest) {
+  const long = `${newest.ticket}${newest.desk ?? ''}`.length > MOST_LETTERS ? 'long' : '';
   return html`
-    <p key=${newest.id + newest.at} class=${`call ${newest.desk ? 'to-desk' : 'to-you'}`}
+    <p key=${newest.id + newest.at} class=${`call ${newest.desk ? 'to-desk' : 'to-you'} ${long}`}
       data-visit=${newest.ticket} data-state=${newest.state}>
       <b class="ticket">${newest.ticket}</b>${' '}
       ${newest.desk && html`<span class="arrow" aria-hidden="true"></span>`}

@@ -1,4 +1,4 @@
-"""A day in the demo shop, made up but the same each time: a lunch hour that breaks, walk-outs, a denied hello."""
+"""A day in the demo shop, made up and fixed: a lunch hour that breaks, walk-outs, a denied hello."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -12,7 +12,12 @@ from server.db.ids import new_id, new_public_token
 from server.db.models import Store, Visit
 
 BERLIN = ZoneInfo("Europe/Berlin")
-SERVICES = (("repairs", "A", False), ("new-phone", "B", False), ("returns", "C", False), ("private", "D", True))
+SERVICES = (
+    ("repairs", "A", False),
+    ("new-phone", "B", False),
+    ("returns", "C", False),
+    ("private", "D", True),
+)
 EMPTY = dict.fromkeys(Visit.__table__.c.keys())
 
 

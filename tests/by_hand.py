@@ -1,4 +1,4 @@
-"""The figures of a wait log, worked out the long way: one row at a time, in whole seconds and exact fractions."""
+"""The figures of a wait log, worked out the long way: row by row, in whole seconds, exact fractions."""
 
 import csv
 import gzip
@@ -110,7 +110,7 @@ def figures(calls: Sequence[Call], target_s: int = 300) -> dict[str, Any]:
 
 
 def product_limit(calls: Sequence[Call], share: Fraction) -> int | None:
-    """The first second by which `share` had been called, had nobody left: product over (1 − called ÷ still there)."""
+    """The first second by which `share` was called had nobody left: product of (1 − called ÷ there)."""
     still = Fraction(1)
     everybody = sorted(call.waited_s for call in calls)
     called = Counter(call.waited_s for call in calls if call.was_called)

@@ -1,5 +1,7 @@
 """With you: from *I'm with them* to *Done*, with a pause in between if need be."""
 
+from typing import Any
+
 from config.settings import Settings
 from server.actions.change import (
     change,
@@ -11,6 +13,7 @@ from server.actions.change import (
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.visit import State, Verb
+from server.queries.projection import Row
 
 
 def serve(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
@@ -18,7 +21,9 @@ def serve(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     visit = find_visit(tx, visit_id)
     if visit["state"] in (State.CALLED, State.SERVING) and visit["staff"] != by.display:
         raise lost_race(visit)
-    values = {"staff_id": by.staff_id, "staff": by.display, "served_at": tx.at}
+    # Who was served, put aside, left and came back was first served then: the wait is never overwritten.
+    first = visit["served_at"] or tx.at
+    values = {"staff_id": by.staff_id, "staff": by.display, "served_at": first, **_unparked(tx, visit)}
     if visit["greeted_at"] is None:
         values |= {"greeted_at": tx.at, "greeted_by": by.display}
     refuse_second(tx, visit_id, by.staff_id)
@@ -59,10 +64,17 @@ def resume(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
         values = {
             "staff_id": by.staff_id,
             "staff": by.display,
-            "parked_s": visit["parked_s"] + (tx.at - visit["parked_at"]).total_seconds(),
-            "parked_at": None,
+            **_unparked(tx, visit),
         }
     else:
-        values = {"staff_id": None, "staff": None, "desk": None, "left_at": None, "parked_at": None}
+        values = {"staff_id": None, "staff": None, "desk": None, "left_at": None}
     undo_s = settings.undo_s
     return change(tx, visit, Verb.RESUME, by=by, event="visit.resumed", undo_s=undo_s, values=values)
+
+
+def _unparked(tx: Tx, visit: Row) -> dict[str, Any]:
+    """The clock of handling goes on: what passed since it stopped was time aside."""
+    if visit["parked_at"] is None:
+        return {}
+    aside_s = (tx.at - visit["parked_at"]).total_seconds()
+    return {"parked_s": visit["parked_s"] + aside_s, "parked_at": None}

@@ -4,7 +4,7 @@ from config.settings import Settings
 from server.actions.change import change, find_visit, schedule_erasure
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
-from server.domain.visit import State, Verb
+from server.domain.visit import Verb
 
 
 def decline(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
@@ -37,8 +37,6 @@ def leave(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     """Left before being served, by their own word or because a colleague saw it."""
     visit = find_visit(tx, visit_id)
     values = {"left_at": tx.at, "help_at": None}
-    if visit["state"] == State.PARKED:
-        values["parked_at"] = None
     reply = change(
         tx,
         visit,

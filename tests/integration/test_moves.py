@@ -302,3 +302,15 @@ class TestWhatIsMeasured:
             shop.clock.step(seconds=1)
             shop.order(doing(shop, verb, visit, by))
             assert steady(shop.row(visit)) == before, (state, verb)
+
+
+def test_who_was_served_left_and_came_back_keeps_the_wait(shop: OpenShop, alex: Actor) -> None:
+    visit = shop.check_in()
+    steps = ((3, "serve"), (2, "park"), (5, "leave"), (1, "resume"), (4, "serve"), (6, "finish"))
+    for minutes, verb in steps:
+        shop.clock.step(minutes=minutes)
+        visit = shop.do(verb, visit, alex)
+    row = shop.row(visit)
+    waited_s = (row["served_at"] - row["arrived_at"]).total_seconds()
+    handled_s = (row["finished_at"] - row["served_at"]).total_seconds() - row["parked_s"]
+    assert (waited_s, handled_s) == (180, 480)

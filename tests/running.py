@@ -125,17 +125,21 @@ class RunningServer:
         self.process = None
         return said
 
-    def token(self, role: str, staff: str | None = None, store: str = "demo") -> str:
-        """A bearer token by the command line, as an operator would get one."""
-        command = [sys.executable, "-m", "server", "token", "--role", role, "--store", store]
-        done = subprocess.run(
-            [*command, *(["--staff", staff] if staff else [])],
+    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """`python -m server …` with this server's settings, to its end."""
+        return subprocess.run(
+            [sys.executable, "-m", "server", *arguments],
             cwd=ROOT,
             env=self.environment,
             capture_output=True,
             text=True,
             check=False,
         )
+
+    def token(self, role: str, staff: str | None = None, store: str = "demo") -> str:
+        """A bearer token by the command line, as an operator would get one."""
+        named = ["--staff", staff] if staff else []
+        done = self.command("token", "--role", role, "--store", store, *named)
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
 

@@ -1,0 +1,269 @@
+"""docs/events.md against what really travels: fields by role, event types, frames, codes and statuses."""
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from config.settings import ROOT
+from server.actions.people import revoke_device
+from server.domain import errors as refusals
+from server.domain.visit import State
+from server.web.errors import STATUS
+from tests.houses import House, furnish, outside
+from tests.open_shop import OPERATOR
+from tests.running import RunningServer, SteppedClock
+
+NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
+PAGE = (ROOT / "docs" / "events.md").read_text(encoding="utf-8")
+LOG_TO_IMPORT = """store,service,arrived_at,called_at,finished_at,left_at,outcome,staff
+demo,repairs,2026-11-01T09:00:00+01:00,2026-11-01T09:05:00+01:00,2026-11-01T09:15:00+01:00,,served,Alex
+"""
+
+
+def part(title: str) -> str:
+    """The text under one headline."""
+    return re.split(r"^## ", PAGE.split(f"\n## {title}", 1)[1], maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def rows(text: str) -> list[list[str]]:
+    """The cells of the tables in it, without their heads."""
+    lines = [line for line in text.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if "---" not in line]
+
+
+def words(text: str) -> list[str]:
+    """What stands between backticks."""
+    return re.findall(r"`([^`]+)`", text)
+
+
+def names(shape: str) -> set[str]:
+    """The fields of the first `{…}` in it, of the outermost level."""
+    inside = re.sub(r"(\[?\{[^{}]*\}\]?|\([^()]*\))", "", shape[shape.index("{") + 1 : shape.rindex("}")])
+    return {
+        field.strip().rstrip("?").split(":")[0].rstrip("?") for field in inside.split(",") if field.strip()
+    }
+
+
+def shape_in(text: str, start: str) -> str:
+    """The one shape in it that starts so."""
+    [found] = [word for word in words(text) if word.startswith(start)]
+    return found
+
+
+def fields_of_a_visit(*who: str) -> set[str]:
+    return {
+        field for cell, seen_by, _what in rows(part("A visit"))[1:] if seen_by in who for field in words(cell)
+    }
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    folder = tmp_path_factory.mktemp("wire")
+    clock = SteppedClock(folder / "clock", NOON)
+    quick = {"GREETLINE_SWEEP_S": "0.1", "GREETLINE_HEARTBEAT_S": "0.2", "GREETLINE_ALIVE_S": "1"}
+    server = RunningServer(folder / "var", quick, clock=clock).start()
+    yield furnish(server)
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def pushed(world: House, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, Any]]]:
+    """Everything that can happen, as a tablet and a screen were told of it."""
+    with world.tablet() as tablet, world.tablet("screen") as screen:
+        start = tablet.until("state")["seq"]
+        screen.until("state")
+        everything_happens(world, tmp_path_factory.mktemp("log"))
+        head = world.head()
+        staff, room = tablet.until_seq(head), screen.until_seq(head)
+    assert [event["seq"] for event in staff] == list(range(start + 1, head + 1))
+    return {"staff": staff, "screen": room}
+
+
+def everything_happens(world: House, folder: Path) -> None:
+    world.call("POST", "arrivals", {"direction": "in"}, by="camera")
+    visit = world.check_in(name="Robin", note="blue scarf", service="private")
+    for verb in ("greet", "call", "recall", "decline", "undo", "help", "serve", "park", "resume", "finish"):
+        assert world.do(verb, visit).status == 200, verb
+    other, last = world.check_in(service="repairs"), world.check_in(service="returns")
+    assert world.call("POST", "call-next", {"service": "returns"}, by="staff").status == 200
+    world.do("no_show", last)
+    world.do("resume", last)
+    world.do("greet", other)
+    world.call("POST", f"/api/v1/tickets/{other['public_token']}/nobody_came", by=None)
+    world.do("leave", other)
+    world.call("POST", f"/api/v1/tickets/{last['public_token']}/leave", by=None)
+    for direction, verb in (("in", "greet"), ("in", "dismiss"), ("in", "gone"), ("out", None)):
+        arrived = world.call("POST", "arrivals", {"direction": direction}, by="camera").body["arrival"]
+        if verb:
+            world.call("POST", f"arrivals/{arrived['id']}/{verb}", {}, by="staff")
+    log = folder / "log.csv"
+    log.write_text(LOG_TO_IMPORT)
+    assert world.server.command("import", str(log)).returncode == 0
+    revoke_one(world)
+    assert world.server.clock
+    world.server.clock.step(hours=25)
+    with world.tablet("bea") as waiting:
+        waiting.until("state")
+        log_of = partial(world.call, "GET", "events?after=0", by="staff")
+        while [event["type"] for event in log_of().body["events"]].count("visit.erased") < 3:
+            waiting.until("heartbeat")
+
+
+def revoke_one(world: House) -> None:
+    world.server.token("camera")
+    added = [
+        event
+        for event in world.call("GET", "events?after=0", by="staff").body["events"]
+        if event["type"] == "device.added"
+    ]
+    with outside(world) as writer:
+        writer.submit("demo", partial(revoke_device, by=OPERATOR, device_id=added[-1]["device"]["id"]))
+
+
+def test_visit_has_the_fields_that_its_table_says_for_staff(pushed: dict[str, Any]) -> None:
+    shapes = {tuple(sorted(event["visit"])) for event in pushed["staff"] if "visit" in event}
+    assert [set(shape) for shape in shapes] == [fields_of_a_visit("all", "staff")]
+
+
+def test_visit_has_the_fields_that_its_table_says_for_the_room(pushed: dict[str, Any]) -> None:
+    shapes = {tuple(sorted(event["visit"])) for event in pushed["screen"] if "visit" in event}
+    assert [set(shape) for shape in shapes] == [fields_of_a_visit("all")]
+
+
+def test_creator_gets_the_token_and_nobody_else(world: House) -> None:
+    made = world.check_in()
+    assert set(made) == fields_of_a_visit("all", "staff", "its creator only")
+
+
+def test_states_are_those_that_the_table_names() -> None:
+    [what] = [what for cell, _who, what in rows(part("A visit")) if "`state`" in cell]
+    assert words(what)[1].split() == [state.value for state in State]
+
+
+def test_arrival_has_the_fields_that_are_written_down(pushed: dict[str, Any]) -> None:
+    documented = names(words(part("An arrival"))[0])
+    seen = [event["arrival"] for event in pushed["staff"] if "arrival" in event]
+    joined = [row for event in pushed["staff"] for row in event.get("also", ())]
+    assert {frozenset(arrival) for arrival in seen} == {frozenset(documented)}
+    assert {frozenset(row) for row in joined} == {frozenset(documented | {"kind"})}
+
+
+def documented_events() -> dict[str, str]:
+    """Type → what its row says about the rows that come with it."""
+    return {kind: cells for cell, cells, _when in rows(part("An event"))[1:] for kind in words(cell)}
+
+
+def test_every_type_that_travels_is_documented_and_every_documented_one_travels(
+    pushed: dict[str, Any],
+) -> None:
+    assert {event["type"] for event in pushed["staff"]} == set(documented_events())
+
+
+def test_event_carries_what_its_row_says(pushed: dict[str, Any]) -> None:
+    told = documented_events()
+    for event in pushed["staff"]:
+        row = told[event["type"]]
+        extra = set(event) - {"seq", "at", "by", "type", "visit", "arrival", "also"}
+        assert extra <= {word.split(":")[0] for word in words(row)}, event["type"]
+        for carried in ("visit", "arrival"):
+            assert (carried in event) is row.startswith(carried), event["type"]
+        assert set(event["by"]) == {"role", "staff", "device"}
+
+
+def test_room_sees_the_event_without_who_or_nothing_but_its_place(pushed: dict[str, Any]) -> None:
+    for staff, room in zip(pushed["staff"], pushed["screen"], strict=True):
+        shown = {"seq", "at", "type", "visit"} if "visit" in staff else {"seq", "at"}
+        assert set(room) == shown
+        assert all(staff[name] == room[name] for name in shown - {"visit"})
+
+
+def test_snapshot_has_the_parts_that_are_written_down(world: House) -> None:
+    documented = names(shape_in(part("The snapshot"), "{store, role"))
+    staff, screen = (world.call("GET", "state", by=role).body for role in ("staff", "screen"))
+    assert set(staff) == documented - {"calls"}
+    assert set(screen) == documented - {"arrivals", "tablets"}
+    text = part("The snapshot")
+    visit = world.check_in(service="returns")
+    world.do("call", visit)
+    [call] = world.call("GET", "state", by="screen").body["calls"]
+    assert set(call) == names(shape_in(text, "{id, ticket, desk"))
+    assert set(staff["services"][0]) == names(shape_in(text, "[{slug"))
+    missed = world.call("GET", "events?after=0", by="screen").body
+    assert set(missed) == names(shape_in(text, "{store, epoch, head"))
+
+
+def test_frames_have_the_parts_that_are_written_down(world: House) -> None:
+    documented = {
+        words(cell)[0]: names(words(what)[0]) for cell, what in rows(part("Socket.IO")) if "{" in what
+    }
+    with world.tablet() as tablet:
+        tablet.until("state")
+        world.check_in()
+        frames = {name: tablet.until(name) for name in ("events", "heartbeat")}
+    with world.tablet("bea") as tablet:
+        frames["status"] = tablet.until("status")
+    for name, frame in frames.items():
+        assert set(frame) == documented[name], name
+    with world.tablet("screen", seq=0, epoch="another") as screen:
+        screen.until("state")
+        with world.tablet() as _another:
+            assert set(screen.until("status")) == documented["status"] - {"tablets"}
+
+
+def test_ticket_has_the_fields_that_are_written_down(world: House) -> None:
+    text = part("A ticket")
+    seen = world.call("GET", f"/api/v1/tickets/{world.check_in()['public_token']}", by=None).body
+    assert set(seen) == names(shape_in(text, "{ticket, state"))
+    assert set(seen["words"]) == names(shape_in(text, "{headline"))
+
+
+def documented_codes() -> dict[str, str]:
+    return {code: status for cell, status, _when in rows(part("Errors"))[1:] for code in words(cell)}
+
+
+def raised_codes() -> set[str]:
+    """Every code that the source can answer: the tree of refusals, and what is named where it is raised."""
+    tree = [each for each in vars(refusals).values() if isinstance(each, type)]
+    found = {each.code for each in tree if issubclass(each, refusals.ShopError)} | set(STATUS)
+    for file in sorted((ROOT / "server").rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.args):
+                continue
+            said = call.args[0]
+            if isinstance(said, ast.Constant) and isinstance(said.value, str):
+                if call.func.id == "Unknown":
+                    found.add(refusals.Unknown(said.value).code)
+                elif call.func.id == "problem":
+                    found.add(said.value)
+    return found
+
+
+def test_every_code_that_can_be_raised_is_documented_with_its_status() -> None:
+    documented = documented_codes()
+    assert raised_codes() - set(documented) == set()
+    for code in raised_codes() & set(documented):
+        unknown = code.startswith("unknown") or code == "not_found"
+        assert documented[code] == str(STATUS.get(code) or (404 if unknown else 409)), code
+
+
+def test_every_problem_that_really_comes_is_documented(world: House) -> None:
+    visit = world.check_in()
+    world.do("serve", visit)
+    met = [
+        world.do("serve", visit, "bea"),
+        world.do("greet", visit),
+        world.do("serve", world.check_in()),
+        world.do("undo", visit, "bea"),
+        world.call("DELETE", "state", by="staff"),
+        world.call("GET", "/nowhere", by="staff"),
+        world.call("POST", f"visits/{visit['id']}/recall", {}, by="staff"),
+    ]
+    codes = {refused.body["code"]: str(refused.status) for refused in met}
+    assert len(codes) == 6
+    assert codes.items() <= documented_codes().items()

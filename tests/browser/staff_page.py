@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Request, Route, WebSocket, expect
+from playwright.sync_api import Locator, Page, Request, Route, WebSocket, WebSocketRoute, expect
 
 from tests.running import RunningServer
 
@@ -98,3 +98,22 @@ def hold(page: Page, address: str) -> list[Route]:
 
     page.route(address, keep)
     return held
+
+
+def lose_first(page: Page, event: str) -> list[str | bytes]:
+    """From the next load on, the first frame with this event never reaches the page."""
+    lost: list[str | bytes] = []
+
+    def between(near: WebSocketRoute) -> None:
+        far = near.connect_to_server()
+
+        def pass_on(frame: str | bytes) -> None:
+            if not lost and event in str(frame):
+                lost.append(frame)
+            else:
+                near.send(frame)
+
+        far.on_message(pass_on)
+
+    page.route_web_socket(re.compile("/socket.io/"), between)
+    return lost

@@ -1,5 +1,6 @@
 """The staff board as colleagues use it: real tablets, a real server, and what goes wrong between them."""
 
+import json
 import re
 import signal
 from collections.abc import Callable, Iterator
@@ -16,7 +17,7 @@ from tests.browser.kiosk_page import (
     kiosk_in,
     new_context,
 )
-from tests.browser.staff_page import COUNT_CHIMES, PHONE, TABLET, Board, hold
+from tests.browser.staff_page import COUNT_CHIMES, PHONE, TABLET, Board, hold, lose_first
 from tests.browser.wire import Wire
 from tests.running import RunningServer
 
@@ -558,6 +559,35 @@ def test_a_server_that_was_killed_and_came_back_is_taken_up_where_it_was(
     server.check_in(kiosk)
     expect(board.card("A2")).to_be_visible(timeout=10_000)
     board.expect_live()
+
+
+def test_an_event_that_was_lost_on_the_way_is_read_again(
+    server: RunningServer, open_board: OpenBoard, kiosk: str
+) -> None:
+    board = open_board()
+    lost = lose_first(board.page, "visit.checked_in")
+    board.page.reload()
+    board.expect_live()
+    server.check_in(kiosk)
+    expect(board.card("A1")).to_be_visible()
+    server.check_in(kiosk)
+    expect(board.card("A2")).to_be_visible()
+    assert len(lost) == 1
+    assert [call.url for call in board.sent if "/events?after=" in call.url][1:] != []
+
+
+def test_a_log_that_no_longer_reaches_back_is_replaced_by_the_whole_state(
+    server: RunningServer, open_board: OpenBoard, kiosk: str
+) -> None:
+    board = open_board()
+    gone = json.dumps({"code": "replay_gone", "status": 410})
+    board.page.route("**/events?after=*", lambda route: route.fulfill(status=410, body=gone))
+    lose_first(board.page, "visit.checked_in")
+    board.page.reload()
+    board.expect_live()
+    server.check_in(kiosk)
+    expect(board.card("A1")).to_be_visible()
+    assert any(call.url.endswith("/state") for call in board.sent)
 
 
 def test_other_tablets_that_are_asleep_are_named(server: RunningServer, open_board: OpenBoard) -> None:

@@ -4,8 +4,7 @@ from gevent import monkey
 
 monkey.patch_all()
 
-import argparse  # noqa: E402 - everything after the patch
-import errno  # noqa: E402
+import errno  # noqa: E402 - everything after the patch
 import gc  # noqa: E402
 import logging  # noqa: E402
 import os  # noqa: E402
@@ -25,6 +24,7 @@ from config.settings import Settings  # noqa: E402
 from server.app import Shop  # noqa: E402
 from server.db.engine import reading_engine, writing_engine  # noqa: E402
 from server.db.writer import Writer  # noqa: E402
+from server.ops.arguments import Arguments  # noqa: E402
 from server.ops.database import DatabaseTrouble, ready_database  # noqa: E402
 from server.ops.links import print_links  # noqa: E402
 from server.ops.logs import set_up_logs  # noqa: E402
@@ -43,7 +43,7 @@ def now() -> datetime:
 
 def run(settings: Settings, arguments: list[str], clock: Clock = now) -> int:
     """`python -m server serve [--workers N]`."""
-    parser = argparse.ArgumentParser(prog="python -m server serve")
+    parser = Arguments(prog="python -m server serve")
     parser.add_argument("--workers", type=int, default=1)
     workers = parser.parse_args(arguments).workers
     if not 1 <= workers <= 64:

@@ -27,6 +27,7 @@ class Tablet:
     headers: dict[str, str] = field(default_factory=dict)
     answers: bool = True
     bytes_seen: bytes = b""
+    latest: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         address = self.url.replace("http://", "ws://") + "/socket.io/?EIO=4&transport=websocket"
@@ -85,6 +86,7 @@ class Tablet:
             name, data = json.loads(text[2:])
             if name == "heartbeat" and self.answers:
                 self.send('42["alive",{}]')
+            self.latest[name] = data
             return name, data
 
     def until(self, name: str, where: Callable[[Any], bool] = lambda _data: True) -> Any:
@@ -95,6 +97,11 @@ class Tablet:
             if found == name and where(data):
                 return data
         raise AssertionError(f"no such {name} came")
+
+    def stands(self, name: str, where: Callable[[Any], bool]) -> Any:
+        """The newest frame of this name, now or as soon as it fits."""
+        newest = self.latest.get(name)
+        return newest if newest is not None and where(newest) else self.until(name, where)
 
     def until_seq(self, seq: int) -> list[dict[str, Any]]:
         """The events up to this number, as they came."""

@@ -1,6 +1,5 @@
 """`python -m server token`: a device of its own, and its bearer token alone on one line."""
 
-import argparse
 import sys
 from datetime import UTC, datetime
 from functools import partial
@@ -12,6 +11,7 @@ from server.db.writer import Writer
 from server.domain.actor import Actor
 from server.domain.errors import ShopError, Unknown
 from server.identity.tokens import hashed, new_token
+from server.ops.arguments import Arguments
 from server.ops.database import DatabaseTrouble, ready_database
 
 LONGEST_NAME = 80
@@ -19,12 +19,12 @@ LONGEST_NAME = 80
 
 def run(settings: Settings, arguments: list[str]) -> int:
     """Print the token; a member of staff whose name is new is added."""
-    parser = argparse.ArgumentParser(prog="python -m server token")
+    parser = Arguments(prog="python -m server token")
     parser.add_argument("--role", required=True, choices=sorted(LABELS))
     parser.add_argument("--store", required=True)
     parser.add_argument("--staff", metavar="NAME")
     wanted = parser.parse_args(arguments)
-    name = wanted.staff.strip() if wanted.staff else None
+    name = None if wanted.staff is None else wanted.staff.strip()
     if name is not None and (not name or len(name) > LONGEST_NAME or not name.isprintable()):
         sys.stderr.write(f"A name has 1 to {LONGEST_NAME} characters that can be read.\n")
         return 2

@@ -1,4 +1,4 @@
-"""The log and the console hold ids, never a name, a note, a token or what somebody typed, not even in faults."""
+"""The log and the console hold ids, never a name, a note, a token or what somebody typed."""
 
 import json
 from pathlib import Path

@@ -148,7 +148,7 @@ def test_heartbeat_tells_the_number_that_everybody_should_have(quick: House) -> 
 
 def test_tablet_counts_as_alive_while_it_answers(quick: House) -> None:
     with quick.tablet() as answering, quick.tablet("bea", answers=False) as silent:
-        both = answering.until("status", lambda status: status["tablets_alive"] == 2)
+        both = answering.stands("status", lambda status: status["tablets_alive"] == 2)
         assert [tablet["alive"] for tablet in both["tablets"]].count(True) == 2
         one = answering.until("status", lambda status: status["tablets_alive"] == 1)
         assert [tablet["alive"] for tablet in one["tablets"]].count(True) == 1

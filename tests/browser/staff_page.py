@@ -5,12 +5,15 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import Locator, Page, Request, Route, WebSocket, WebSocketRoute, expect
+from playwright.sync_api import Locator, Page, Request, Route, ViewportSize, WebSocket, WebSocketRoute, expect
 
 from tests.running import RunningServer
 
-TABLET = {"width": 1180, "height": 820}
-PHONE = {"width": 390, "height": 844}
+TABLET: ViewportSize = {"width": 1180, "height": 820}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+NARROW: ViewportSize = {"width": 360, "height": 740}
+# The tablet with letters twice as large.
+TWICE: ViewportSize = {"width": 590, "height": 410}
 
 # Counts chimes: notes that start within a second of each other are one.
 COUNT_CHIMES = """

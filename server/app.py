@@ -95,8 +95,8 @@ class Shop:
             bell=self.live.announcer.bell,
         )
 
-    def _attendance(self, conn: Connection, store_id: int) -> Attendance:
-        alive = self.live.presence.alive(conn, store_id)
+    def _attendance(self, store_id: int) -> Attendance:
+        alive = self.live.presence.alive_now(store_id)
         return Attendance(tablets=len(alive), staff=len(set(alive.values())))
 
     def _status(self, conn: Connection, store_id: int, staff: bool) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from time import monotonic
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 
 from server.db.models import Device, Staff, Store
 from server.domain.actor import Actor
@@ -46,10 +46,12 @@ FIND = (
     .where(Device.revoked_at.is_(None))
 )
 
+BY_TOKEN = FIND.where(Device.token_hash == bindparam("token_hash"))
+
 
 def find_by_token(conn: Connection, token: str) -> Known | None:
     """The device whose token this is."""
-    row = conn.execute(FIND.where(Device.token_hash == hashed(token))).one_or_none()
+    row = conn.execute(BY_TOKEN, {"token_hash": hashed(token)}).one_or_none()
     return Known(*row) if row else None
 
 

@@ -13,7 +13,10 @@ from server.live.announce import Announcer
 from server.live.rooms import Client, Rooms, frame
 from server.queries.devices import alive_elsewhere, tablets_of
 from server.queries.pace import all_ranges
-from server.queries.queue import store_json
+from server.queries.queue import offered
+
+# A status is made of events and of who is alive; beside that, tablets are forgotten by time alone.
+LOOK_AGAIN_S = 60
 
 
 class Presence:
@@ -35,6 +38,7 @@ class Presence:
         self.alive_s = alive_s
         self.alone = alone
         self._told: dict[int, Any] = {}
+        self._made_of: dict[int, Any] = {}
 
     def is_alive(self, client: Client) -> bool:
         return monotonic() - client.alive_at < self.alive_s
@@ -54,13 +58,19 @@ class Presence:
             return here
         return {**alive_elsewhere(conn, store_id, self.clock(), self.alive_s), **here}
 
+    def alive_now(self, store_id: int) -> dict[str, str]:
+        """The same for who has no connection at hand; on its own a process knows without asking."""
+        if self.alone:
+            return self.alive_here(store_id)
+        with self.reader.connect() as conn:
+            return self.alive(conn, store_id)
+
     def status(self, conn: Connection, store_id: int) -> dict[str, Any]:
         """What carries no number: tablets, and what somebody who comes now is told."""
-        store = store_json(conn, store_id, "staff")
+        slug, services = offered(conn, store_id)
         alive = self.alive(conn, store_id)
-        services = [service["slug"] for service in store["services"]]
         return {
-            "store": store["slug"],
+            "store": slug,
             "ranges": all_ranges(conn, store_id, services, len(set(alive.values()))),
             "tablets_alive": len(alive),
             "tablets": [
@@ -78,8 +88,16 @@ class Presence:
 
     def tell(self, store_id: int) -> None:
         """Send the status to the store's pages if it differs from what they know."""
+        made_of = (
+            self.announcer.announced.get(store_id),
+            self.alive_here(store_id),
+            monotonic() // LOOK_AGAIN_S,
+        )
+        if self.alone and self._made_of.get(store_id) == made_of:
+            return
         with self.reader.connect() as conn:
             status = self.status(conn, store_id)
+        self._made_of[store_id] = made_of
         if self._told.get(store_id) == status:
             return
         self._told[store_id] = status
@@ -120,3 +138,4 @@ class Presence:
         gevent.sleep(max(started + every_s - monotonic(), 0.01))
         for gone in set(self._told) - set(self.rooms.stores):
             del self._told[gone]
+            self._made_of.pop(gone, None)

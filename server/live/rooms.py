@@ -46,6 +46,16 @@ def frame(event: str, data: Any) -> Frame:
     return Frame(prepare("42" + json.dumps([event, data], separators=(",", ":"))))
 
 
+def _rest() -> Frame:
+    """Nothing by itself: when its turn comes, what a hasty send has left goes out."""
+    nothing = Prepared("")
+    nothing.raw = b""
+    return Frame(nothing)
+
+
+REST = _rest()
+
+
 class Rooms:
     """The clients of this process by store; leaving is O(1), a full queue closes its client."""
 
@@ -87,8 +97,11 @@ class Rooms:
                 self.send_to(client, packet)
 
     def send_to(self, client: Client, packet: Frame) -> None:
-        """Queue a frame; who lets it pile up is closed, and replays when it is back."""
-        if client.queue.qsize() >= self.most_queued:
+        """At once if nothing waits before it, or in its turn; who lets it pile up is closed, and replays."""
+        if client.queue.empty() and client.transport.send_now(packet.prepared):
+            if client.transport.unfinished:
+                client.queue.put(REST)
+        elif client.queue.qsize() >= self.most_queued:
             self.leave(client.sid)
             client.transport.abort()
         else:

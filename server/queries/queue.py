@@ -5,9 +5,9 @@ from datetime import datetime
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
-from server.db.models import OPEN, OPEN_ARRIVAL, Arrival, Store, Visit
+from server.db.models import OPEN, OPEN_ARRIVAL, Arrival, Service, Store, Visit
 from server.db.moments import iso
 from server.db.shop import Shop, load_shop
 from server.domain.shopday import day_range, shop_day
@@ -25,6 +25,13 @@ CALLS_KEPT = 10
 OPEN_VISITS = select(Visit.__table__).where(OPEN)
 OPEN_ARRIVALS = select(Arrival.__table__).where(OPEN_ARRIVAL)
 
+OFFERED = (
+    select(Store.slug.label("store"), Service.slug.label("service"))
+    .outerjoin(Service, Service.store_id == Store.id)
+    .where(Store.id == bindparam("store_id"))
+    .order_by(Service.position, Service.id)
+)
+
 
 def store_json(conn: Connection, store_id: int, role: str) -> dict[str, Any]:
     """The store as this role may know it."""
@@ -39,6 +46,12 @@ def store_json(conn: Connection, store_id: int, role: str) -> dict[str, Any]:
         "services": _services(shop, role),
         "desks": [{"name": desk} for desk in shop.desks],
     }
+
+
+def offered(conn: Connection, store_id: int) -> tuple[str, list[str]]:
+    """The store's slug and those of its services, in order."""
+    rows = conn.execute(OFFERED, {"store_id": store_id}).all()
+    return rows[0].store, [row.service for row in rows if row.service is not None]
 
 
 def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[str, Any]:

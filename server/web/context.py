@@ -35,7 +35,7 @@ class Context:
     assets: dict[str, str]
     version: str
     lan_host: str
-    attendance: Callable[[Connection, int], Attendance]
+    attendance: Callable[[int], Attendance]
     status: Callable[[Connection, int, bool], dict[str, object]]
     bell: Callable[[int], Bell]
 

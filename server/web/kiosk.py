@@ -47,14 +47,12 @@ def post_visit(path: StorePath, body: CheckIn) -> Response:
     here, parts = device(), context()
     if body.ticket is not None and here.role != "kiosk":
         raise NotAllowed
-    with parts.reader.connect() as conn:
-        attendance = parts.attendance(conn, here.store_id)
     return order(
         partial(
             check_in,
             by=here.actor,
             wanted=Wanted(**body.model_dump()),
-            attendance=attendance,
+            attendance=parts.attendance(here.store_id),
             settings=parts.settings,
         )
     )

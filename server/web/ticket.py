@@ -56,7 +56,7 @@ def view(parts: Context, token: str, base: str, lang: str | None = None) -> tupl
         visit = find_ticket(conn, token)
         if visit is None:
             raise Unknown("ticket")
-        staff = parts.attendance(conn, visit["store_id"]).staff
+        staff = parts.attendance(visit["store_id"]).staff
         seen = ticket_json(conn, visit, staff, parts.clock())
     offered = [code for code in visit["languages"] if parts.words.has(code)]
     wanted = (lang, seen["language"], *offered, "en")

@@ -150,7 +150,7 @@ def stop_for_good(flow: Flow, slow: Tablet) -> dict[str, Any]:
     took = perf_counter() - started
     cut = was_cut(slow)
     crowd.add(slow)
-    crowd.until(lambda: not slow.open or not cut, 10, "the end of what was sent before it was cut")
+    crowd.until(lambda: not slow.open or not cut, 60, "the end of what was sent before it was cut")
     snapshots = slow.snapshots
     come_back(crowd, slow)
     ratio = quantile(during, 0.99) / quantile(before, 0.99)

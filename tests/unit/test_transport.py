@@ -6,7 +6,6 @@ import socket
 import struct
 from collections.abc import Iterator
 from types import SimpleNamespace
-from typing import Any
 
 import gevent
 import pytest
@@ -41,15 +40,30 @@ def pair() -> Iterator[Pair]:
     theirs.close()
 
 
-def client_of(sid: str, role: str, store_id: int, transport: Any = None) -> Client:
+def transport_over(ours: gevent_socket.socket) -> Transport:
+    transport = Transport(Engine().handle, None, admit=lambda _transport: None, alive=lambda _sid: None)
+    transport.ws = SimpleNamespace(sock=WholeSocket(ours), connected=True)  # type: ignore[assignment]
+    return transport
+
+
+def client_of(sid: str, role: str, store_id: int, ours: gevent_socket.socket) -> Client:
     device = Known(sid, sid, role, store_id, "demo", None, None)
-    return Client(sid, device, queue.Queue(), transport)
+    return Client(sid, device, queue.Queue(), transport_over(ours))
 
 
 def read(end: gevent_socket.socket, size: int) -> bytes:
     data = b""
     while len(data) < size:
         data += end.recv(65_536)
+    return data
+
+
+def read_all(end: gevent_socket.socket) -> bytes:
+    """To its end; then the other end is closed too."""
+    data = b""
+    while more := end.recv(65_536):
+        data += more
+    end.close()
     return data
 
 
@@ -82,19 +96,75 @@ def test_cutting_wakes_a_sender_that_waits_for_a_client_that_does_not_read(pair:
     assert isinstance(sending.exception, OSError)
 
 
+def test_what_can_be_sent_at_once_is(pair: Pair) -> None:
+    ours, theirs = pair
+    whole = WholeSocket(ours)
+    assert whole.send_now(b"hello")
+    assert (read(theirs, 5), whole.rest) == (b"hello", b"")
+
+
+def test_rest_of_a_hasty_send_goes_before_all_else(pair: Pair) -> None:
+    ours, theirs = pair
+    whole = WholeSocket(ours)
+    assert whole.send_now(b"a" * BIG)
+    assert 0 < len(whole.rest) < BIG
+    assert not whole.send_now(b"b")
+    sending = gevent.spawn(whole.send, b"c")
+    assert read(theirs, BIG + 1) == b"a" * BIG + b"c"
+    assert sending.get() == 1
+    assert whole.rest == b""
+
+
+def test_nothing_is_sent_in_haste_while_somebody_is_sending(pair: Pair) -> None:
+    ours, theirs = pair
+    whole = WholeSocket(ours)
+    sending = gevent.spawn(whole.send, b"a" * BIG)
+    gevent.sleep(0)
+    assert not whole.send_now(b"b")
+    assert read(theirs, BIG) == b"a" * BIG
+    sending.get()
+    assert whole.send_now(b"b")
+
+
+def test_nothing_is_sent_in_haste_to_who_is_gone(pair: Pair) -> None:
+    ours, theirs = pair
+    theirs.close()
+    whole = WholeSocket(ours)
+    assert not whole.send_now(b"hello")
+    assert not whole.send_now(b"hello")
+
+
+def test_news_that_can_not_be_sent_at_once_keep_their_order(pair: Pair) -> None:
+    """As the library's own sender takes them from the queue: what was left of the first goes first."""
+    ours, theirs = pair
+    rooms, client = Rooms(most_queued=100), client_of("a", "staff", 1, ours)
+    rooms.join(client)
+    frames = [frame("events", {"head": n, "padding": "x" * 50_000}) for n in range(20)]
+    for each in frames:
+        rooms.send(1, None, each)
+
+    def send_queued() -> None:
+        while not client.queue.empty():
+            client.transport.send(client.queue.get().encode())
+
+    sending = gevent.spawn(send_queued)
+    wanted = b"".join(each.prepared.raw for each in frames)
+    assert read(theirs, len(wanted)) == wanted
+    sending.get()
+
+
 def test_client_that_lets_messages_pile_up_is_cut_and_leaves_its_room(pair: Pair) -> None:
     ours, theirs = pair
-    rooms = Rooms(most_queued=3)
-    transport = Transport(Engine().handle, None, admit=lambda _transport: None, alive=rooms.alive)
-    transport.ws = SimpleNamespace(sock=WholeSocket(ours))  # type: ignore[assignment]
-    client = client_of("sid", "staff", 7, transport)
+    rooms, client = Rooms(most_queued=3), client_of("sid", "staff", 7, ours)
     rooms.join(client)
-    for number in range(3):
-        rooms.send(7, None, frame("heartbeat", {"head": number}))
-        assert list(rooms.members(7)) == [client]
-    rooms.send(7, None, frame("heartbeat", {"head": 3}))
+    news = frame("events", {"padding": "x" * BIG})
+    for queued in (1, 2, 3):
+        rooms.send(7, None, news)
+        assert (list(rooms.members(7)), client.queue.qsize()) == ([client], queued)
+    rooms.send(7, None, news)
     assert (list(rooms.members(7)), rooms.stores, client.queue.qsize()) == ([], {}, 3)
-    assert theirs.recv(1) == b""
+    while theirs.recv(65_536):
+        pass  # what was sent before, then the end
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 65_535, 65_536, 70_000])
@@ -175,25 +245,27 @@ def test_anything_else_does_not(packet: str | bytes) -> None:
 
 
 def test_everybody_of_a_store_hears_its_news_and_nobody_else() -> None:
+    pairs = [gevent_socket.socketpair() for _ in range(3)]
     rooms = Rooms(most_queued=10)
-    here, there, screen = (
-        client_of(sid, role, store)
-        for sid, role, store in (("a", "staff", 1), ("b", "staff", 2), ("c", "screen", 1))
-    )
-    for client in (here, there, screen):
-        rooms.join(client)
-    rooms.send(1, None, frame("heartbeat", {}))
-    rooms.send(1, "staff", frame("events", {}))
-    assert [client.queue.qsize() for client in (here, there, screen)] == [2, 0, 1]
+    for (ours, _theirs), (sid, role, store) in zip(
+        pairs, (("a", "staff", 1), ("b", "staff", 2), ("c", "screen", 1)), strict=True
+    ):
+        rooms.join(client_of(sid, role, store, ours))
+    beat, news = frame("heartbeat", {}), frame("events", {})
+    rooms.send(1, None, beat)
+    rooms.send(1, "staff", news)
+    for ours, _theirs in pairs:
+        ours.close()
+    heard = [read_all(theirs) for _ours, theirs in pairs]
+    assert heard == [beat.prepared.raw + news.prepared.raw, b"", beat.prepared.raw]
     assert rooms.audiences(1) == {"staff", "room"}
     rooms.leave("a")
     rooms.leave("a")
     assert rooms.audiences(1) == {"room"}
 
 
-def test_answer_to_a_heartbeat_is_noted() -> None:
-    rooms = Rooms(most_queued=10)
-    client = client_of("a", "staff", 1)
+def test_answer_to_a_heartbeat_is_noted(pair: Pair) -> None:
+    rooms, client = Rooms(most_queued=10), client_of("a", "staff", 1, pair[0])
     rooms.join(client)
     before, answered = client.alive_at, Event()
     gevent.spawn_later(0.01, answered.set)

@@ -52,8 +52,12 @@ def writing_engine(url: str) -> Engine:
 
 
 def reading_engine(url: str) -> Engine:
-    """Readers; on SQLite they cannot write even by mistake."""
+    """Readers; they cannot write even by mistake."""
     if url.startswith("sqlite"):
         return _sqlite(url, SQLITE_READER, "BEGIN", pool_size=16, max_overflow=0)
     # One statement after another must see the store at one moment, or a snapshot would not fit its number.
-    return _postgres(url, pool_size=12, max_overflow=0, isolation_level="REPEATABLE READ")
+    options: dict[str, Any] = {
+        "isolation_level": "REPEATABLE READ",
+        "execution_options": {"postgresql_readonly": True},
+    }
+    return _postgres(url, pool_size=12, max_overflow=0, **options)

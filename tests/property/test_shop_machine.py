@@ -201,11 +201,11 @@ def histories(
 
 
 def test_whatever_happens_holds_on_sqlite(histories: Callable[[str, int, int], None]) -> None:
-    histories("sqlite", 150, 40)
+    histories("sqlite", 120, 40)
 
 
 def test_whatever_happens_holds_on_postgres(histories: Callable[[str, int, int], None]) -> None:
-    histories("postgres", 50, 40)
+    histories("postgres", 40, 40)
 
 
 @pytest.mark.prove

@@ -19,6 +19,8 @@ const BEHIND_MS = 300;
 const HANDSHAKE_MS = 2000;
 const REFUSED_MS = 2000;
 const ROUND_TRIP_EVERY = 3;
+// A little less than a second each: the word has to stand on the screen in time, not only be decided.
+const EARLY_MS = 950;
 
 export class Live {
   /**
@@ -39,7 +41,7 @@ export class Live {
     this.replaying = false;
     this.beats = 0;
     this.behind = new Alarm(BEHIND_MS, () => this.replay());
-    this.silence = new Alarm(boot.settings.cut_off_s * 1000, () => this.cutOff());
+    this.silence = new Alarm(boot.settings.cut_off_s * EARLY_MS, () => this.cutOff());
     this.silence.windUp();
     this.socket = this.connect();
   }

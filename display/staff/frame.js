@@ -76,22 +76,26 @@ export const Banner = observed(() => {
 function asleepBanner(names) {
   const key = names.length > 1 ? 'staff-tablets-asleep' : 'staff-tablet-asleep';
   return html`
-    <p class="banner" data-banner="asleep">${icon('asleep')}${t(key, {
-      names: names.join(', '),
-    })}</p>
+    <div class="banner" data-banner="asleep">
+      ${icon('asleep')}<span>${t(key, { names: names.join(', ') })}</span><${SoundButton} />
+    </div>
   `;
 }
 
 function soundBanner() {
   return html`
     <div class="banner loud" data-banner="sound">
-      ${icon('bell')}<span>${t('staff-sound-off')}</span>
-      <button type="button" class="btn" onClick=${() => chime.wake()}>${t(
-        'staff-sound-on',
-      )}</button>
+      ${icon('bell')}<span>${t('staff-sound-off')}</span><${SoundButton} />
     </div>
   `;
 }
+
+/** However grave the banner is, a silent tablet can be woken from it. */
+const SoundButton = observed(() =>
+  !chime.ready.value && html`
+    <button type="button" class="btn" onClick=${() => chime.wake()}>${t('staff-sound-on')}</button>
+  `
+);
 
 export const BottomBar = observed(() => {
   const lead = !leadOf(shown.value.board) && waiting.value.length > 0;

@@ -1,7 +1,7 @@
 """`python -m server import FILE`: another system's wait log becomes visits of ours."""
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
@@ -18,6 +18,7 @@ from server.db.engine import writing_engine
 from server.db.models import Store
 from server.db.writer import Action, Writer
 from server.domain.errors import Busy, DiskFull
+from server.ops.arguments import Arguments
 from server.ops.database import DatabaseTrouble, ready_database
 from server.ops.import_rows import LogFile, Unreadable
 from server.ops.import_talk import Progress, Rejects
@@ -64,7 +65,7 @@ def run(settings: Settings, argv: Sequence[str]) -> int:
 
 
 def _arguments(argv: Sequence[str]) -> Namespace:
-    parser = ArgumentParser(prog="python -m server import", description=DESCRIPTION)
+    parser = Arguments(prog="python -m server import", description=DESCRIPTION)
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--store", help="put every row into this store, whatever the file says")
     parser.add_argument(

@@ -135,6 +135,11 @@ def test_help_and_no_words_at_all_say_what_there_is(shop: RunningServer) -> None
         assert "serve" in done.stdout
 
 
+def test_import_without_a_file_is_refused(shop: RunningServer) -> None:
+    assert_one_sentence(shop.command("import"), 2, "FILE")
+    assert_one_sentence(shop.command("import", "log.csv", "--time-zone", "Mars/North"), 2, "Europe/Berlin")
+
+
 def test_unknown_command_is_refused(shop: RunningServer) -> None:
     done = shop.command("dance")
     assert done.returncode == 2

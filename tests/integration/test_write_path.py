@@ -220,6 +220,14 @@ def test_one_broken_command_leaves_the_others_of_its_group(shop: OpenShop) -> No
     assert shop.numbers() == list(range(1, shop.head() + 1))
 
 
+def test_text_that_the_database_can_not_take_spoils_its_own_command_only(shop: OpenShop, alex: Actor) -> None:
+    """PostgreSQL takes no NUL, not even to look for it; the edge refuses one, this is the wall behind it."""
+    unreadable = shop.doing("greet", {"id": "a\0b"}, alex)
+    calls = in_one_group(shop, [shop.checking_in(), unreadable, shop.checking_in()])
+    assert [call.value.status for call in (calls[0], calls[2])] == [201, 201]
+    assert isinstance(calls[1].exception, Unknown | Busy)
+
+
 def test_same_key_twice_in_one_group_is_one_visit(shop: OpenShop) -> None:
     tapped = partial(shop.order, shop.checking_in(), key="tap-1", body="robin")
     calls = [gevent.spawn(tapped) for _ in range(4)]

@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from server.ops import bundles
 from server.ops.setup.house import House
+from tests.browser.staff_page import COUNT_CHIMES, TABLET, Board
+from tests.browser.wire import Wire
 from tests.running import ROOT, RunningServer
 
 CHROMIUM = "/usr/bin/chromium"
@@ -34,6 +36,7 @@ USUAL: tuple[Device, ...] = (
 )
 
 OpenPage = Callable[..., Page]
+OpenBoard = Callable[..., Board]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -109,3 +112,31 @@ def open_page(server: RunningServer, browser: Browser) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert faults == []
+
+
+@pytest.fixture
+def open_board(server: RunningServer, open_page: OpenPage) -> OpenBoard:
+    """A tablet of a member of staff; each call opens one more."""
+
+    def make(staff: str = "Alex", query: str = "", token: str = "", **how: Any) -> Board:
+        token = token or server.token("staff", staff)
+        how = {"viewport": TABLET, "script": COUNT_CHIMES, **how}
+        base = how.pop("base", server.url)
+        page = open_page(token, "about:blank", base="", **how)
+        board = Board(server, page, token).listen()
+        page.goto(f"{base}/staff{query}")
+        return board.expect_live()
+
+    return make
+
+
+@pytest.fixture
+def kiosk(server: RunningServer) -> str:
+    return server.token("kiosk")
+
+
+@pytest.fixture
+def wire(server: RunningServer) -> Iterator[Wire]:
+    way = Wire(server.port)
+    yield way
+    way.close()

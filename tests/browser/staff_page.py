@@ -15,6 +15,11 @@ NARROW: ViewportSize = {"width": 360, "height": 740}
 # The tablet with letters twice as large.
 TWICE: ViewportSize = {"width": 590, "height": 410}
 
+LANGUAGES = ("en", "es", "de", "fr", "ar")
+# A service of the demo store whose people are called to a desk.
+DESK = "returns"
+CUT_OFF = "[data-banner=cut-off]"
+
 # Counts chimes: notes that start within a second of each other are one.
 COUNT_CHIMES = """
 globalThis.chimes = 0;

@@ -3,7 +3,7 @@
 import json
 import re
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,12 +12,11 @@ from playwright.sync_api import Locator, Page, ViewportSize, WebSocket, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.kiosk_page import axe_violations, eventually, is_wider_than_the_screen
-from tests.browser.staff_page import COUNT_CHIMES, PHONE, TABLET
+from tests.browser.staff_page import COUNT_CHIMES, CUT_OFF, LANGUAGES, PHONE, TABLET
 from tests.browser.wire import Wire
 from tests.running import RunningServer
 
 WALL: ViewportSize = {"width": 1920, "height": 1080}
-CUT_OFF = "[data-banner=cut-off]"
 PRIVATE = "Bills and payment plans"
 
 
@@ -68,18 +67,6 @@ def open_wall(server: RunningServer, open_page: OpenPage) -> OpenWall:
         return wall
 
     return make
-
-
-@pytest.fixture
-def wire(server: RunningServer) -> Iterator[Wire]:
-    way = Wire(server.port)
-    yield way
-    way.close()
-
-
-@pytest.fixture
-def kiosk(server: RunningServer) -> str:
-    return server.token("kiosk")
 
 
 @pytest.fixture
@@ -238,7 +225,7 @@ def test_every_size_shows_all_without_scrolling_sideways(
     for _ in range(6):
         server.check_in(kiosk)
     wall = open_wall()
-    for language in ("en", "es", "de", "fr", "ar"):
+    for language in LANGUAGES:
         wall.page.goto(f"{server.url}/screen?language={language}")
         expect(wall.newest.locator("[data-visit=C3]")).to_be_visible()
         for size in (WALL, TABLET, PHONE):

@@ -23,6 +23,7 @@ TINY = {
 }
 
 
+@pytest.mark.prove
 @pytest.mark.parametrize(
     "proof", [proof for proof in PROOFS if proof.name in TINY], ids=lambda proof: proof.name
 )

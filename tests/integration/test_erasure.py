@@ -1,10 +1,12 @@
 """A day after the end of a visit nothing is left of whom it was, on either database."""
 
+from functools import partial
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from server.actions.erase import fire_erasure
 from server.clock.timers import due_timers, fire_due
 from server.db.models import Answer, Event, Timer, Visit
 from server.domain.actor import Actor
@@ -70,6 +72,16 @@ def test_timer_fires_once_and_what_is_erased_is_not_erased_again(shop: OpenShop,
     shop.clock.step(hours=25)
     assert [fire(shop), fire(shop)] == [1, 0]
     assert [event["type"] for event in shop.events()].count("visit.erased") == 1
+
+
+def test_two_processes_that_find_a_timer_due_fire_it_once(shop: OpenShop, alex: Actor) -> None:
+    come_and_end(shop, alex)
+    shop.clock.step(hours=25)
+    [(timer_id, _store, _kind, visit_id)] = due_timers(shop.reader, shop.clock())
+    both = partial(fire_erasure, timer_id=timer_id, visit_id=visit_id, settings=shop.settings)
+    before = shop.head()
+    assert [shop.order(both).status, shop.order(both).status] == [200, 204]
+    assert shop.head() == before + 1
 
 
 def test_person_brought_back_keeps_the_name_until_the_visit_is_really_over(

@@ -2,6 +2,7 @@
 
 import json
 import socket
+from contextlib import suppress
 from time import perf_counter
 from typing import Any
 
@@ -100,14 +101,19 @@ class Tablet:
         self.upgraded = True
         return rest
 
+    def _answer(self, packet: bytes) -> None:
+        """Who was cut meanwhile can't answer; what was sent before is still read, then the end."""
+        with suppress(ConnectionError):
+            self.sock.sendall(packet)
+
     def _hear(self, payload: bytes, now: float) -> None:
         self.frames += 1
         if payload.startswith(EVENTS):
             self._take(self.room.read(payload), now)
         elif payload.startswith(HEARTBEAT):
-            self.sock.sendall(ALIVE)
+            self._answer(ALIVE)
         elif payload == b"2":
-            self.sock.sendall(PONG)
+            self._answer(PONG)
         elif payload.startswith(STATE):
             self._restart(json.loads(payload[2:])[1])
         elif payload.startswith(b"0"):

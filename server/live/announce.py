@@ -34,6 +34,8 @@ class Announcer:
 
     def track(self, store_id: int, seq: int, epoch: str) -> None:
         """From now on this process tells of this store; what is newer than `seq` will go out."""
+        if self.epochs.get(store_id, epoch) != epoch:
+            self._start_over(store_id)  # restored, and whoever asks now has noticed before the sweeper
         self.announced.setdefault(store_id, seq)
         self.epochs.setdefault(store_id, epoch)
 

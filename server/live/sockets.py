@@ -53,7 +53,7 @@ class Live:
         self.announcer = Announcer(self.rooms, reader)
         self.presence = Presence(self.rooms, self.announcer, reader, clock, settings.alive_s, alone)
         self._transports: dict[str, Transport] = {}
-        self._snapshots: dict[tuple[int, str], tuple[int, float, Frame]] = {}
+        self._snapshots: dict[tuple[int, str], tuple[tuple[int, str], float, Frame]] = {}
         self.socketio = SocketIO(
             app,
             async_mode="gevent",
@@ -124,7 +124,7 @@ class Live:
                         missed = events_after(conn, device.store_id, seq)
                 base, state = newest, None
                 if missed is None:
-                    base, state = self._state(conn, client, newest)
+                    base, state = self._state(conn, client, (newest, current))
             if not paired:
                 client.transport.abort()
             if not paired or not self._is_open(client):
@@ -133,6 +133,7 @@ class Live:
                 base = missed[-1]["seq"]
             self.announcer.track(device.store_id, base, current)
             if self.announcer.announced[device.store_id] > base:
+                gevent.sleep(0)
                 continue  # Something went out while this was read: read again.
             if state is not None:
                 self.rooms.send_to(client, state)
@@ -148,16 +149,16 @@ class Live:
         socket = self.eio.sockets.get(client.sid)
         return socket is not None and not socket.closed
 
-    def _state(self, conn: Connection, client: Client, newest: int) -> tuple[int, Frame]:
-        """The snapshot, framed; when all tablets come back at once, they share one."""
+    def _state(self, conn: Connection, client: Client, moment: tuple[int, str]) -> tuple[int, Frame]:
+        """The snapshot, framed, and its number; when all tablets come back at once, they share one."""
         role, store_id = client.device.role, client.device.store_id
-        seq, until, state = self._snapshots.get((store_id, role), (-1, 0.0, None))
-        if state is None or seq != newest or monotonic() > until:
+        made_at, until, state = self._snapshots.get((store_id, role), (None, 0.0, None))
+        if state is None or made_at != moment or monotonic() > until:
             status = self.presence.for_role(self.presence.status(conn, store_id), role in STAFF_ROLES)
             seen = {**status, **snapshot(conn, store_id, role, self.clock())}
-            seq, until, state = seen["seq"], monotonic() + SHARED_FOR_S, frame("state", seen)
-            self._snapshots[store_id, role] = (seq, until, state)
-        return seq, state
+            moment, state = (seen["seq"], seen["epoch"]), frame("state", seen)
+            self._snapshots[store_id, role] = (moment, monotonic() + SHARED_FOR_S, state)
+        return moment[0], state
 
     def _disconnect(self, *_reason: Any) -> None:
         sid = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]

@@ -7,8 +7,11 @@ from functools import partial
 from typing import Any
 
 import pytest
+from sqlalchemy import delete, update
 
 from server.actions.people import revoke_device
+from server.db.models import Event, Store
+from server.db.writer import Reply, Tx
 from tests.houses import House, furnish, outside
 from tests.open_shop import OPERATOR
 from tests.running import RunningServer
@@ -135,6 +138,47 @@ def test_what_another_process_wrote_is_told_too(quick: House) -> None:
         assert (told["seq"], told["type"]) == (before + 1, "device.added")
         [hidden] = screen.until("events")["events"]
         assert hidden == {"seq": told["seq"], "at": told["at"]}
+
+
+def test_restored_store_sends_everybody_back_to_the_snapshot(quick: House) -> None:
+    """A number that went back must not be trusted: the epoch is another one after a restore."""
+
+    def restored(tx: Tx) -> Reply:
+        tx.conn.execute(update(Store).where(Store.id == tx.store.id).values(epoch="after-the-restore"))
+        return Reply(204, {})
+
+    with quick.tablet() as tablet:
+        state = tablet.until("state")
+        with outside(quick) as writer:
+            writer.submit("demo", restored)
+        assert tablet.is_cut()
+    with quick.tablet(seq=state["seq"], epoch=state["epoch"]) as back:
+        name, fresh = back.frame()
+        assert (name, fresh["epoch"]) == ("state", "after-the-restore")
+        made = quick.check_in()
+        [told] = back.until("events")["events"]
+        assert told["visit"]["id"] == made["id"]
+
+
+def test_who_connects_right_after_a_restore_finds_the_shop_open(open_house: Callable[..., House]) -> None:
+    """The store's number went back, and the sweeper, who would notice, is a minute away."""
+    house = open_house(sweep_s=60)
+
+    def restored(tx: Tx) -> Reply:
+        tx.conn.execute(delete(Event).where(Event.store_id == tx.store.id, Event.seq > 3))
+        tx.conn.execute(update(Store).where(Store.id == tx.store.id).values(seq=4, epoch="restored"))
+        return Reply(204, {})
+
+    with house.tablet() as tablet:
+        tablet.until("state")
+        with outside(house) as writer:
+            writer.submit("demo", restored)
+        with house.tablet() as fresh:
+            state = fresh.until("state")
+            assert (state["seq"], state["epoch"]) == (3, "restored")
+            made = house.check_in()
+            assert fresh.until_seq(4)[-1]["visit"]["id"] == made["id"]
+        assert tablet.is_cut()
 
 
 def test_heartbeat_tells_the_number_that_everybody_should_have(quick: House) -> None:

@@ -3,6 +3,8 @@
 from contextlib import ExitStack
 from pathlib import Path
 
+import pytest
+
 from tests.bench import slow_reader
 from tests.bench.crowd import Crowd
 from tests.bench.sides import greetline_side
@@ -17,12 +19,14 @@ def test_among_thirty_tablets_one_may_stop_reading_for_two_seconds() -> None:
     assert found["faults"] == []
 
 
+@pytest.mark.prove
 def test_a_tablet_that_never_reads_again_is_let_go_and_comes_back_whole() -> None:
     found = slow_reader.run(tablets=30, stores=3, rounds=1)
     assert found["cut"], "its connection was never ended"
     assert found["faults"] == []
 
 
+@pytest.mark.prove
 def test_a_stream_of_megabytes_that_nobody_reads_for_a_while_stays_whole(tmp_path: Path) -> None:
     with ExitStack() as stack:
         crowd = Crowd()
@@ -37,8 +41,8 @@ def test_a_stream_of_megabytes_that_nobody_reads_for_a_while_stays_whole(tmp_pat
             side.post_to(store, 16)
         crowd.add(slow)
         head = max(side.rooms[store].heard_at)
-        crowd.until(lambda: slow.seq == head or not slow.open, 60, "the slow tablet")
+        crowd.until(lambda: slow.seq >= head or not slow.open, 60, "the slow tablet")
         slow_reader.come_back(crowd, slow)
-        crowd.until(lambda: slow.seq == head, 60, "the slow tablet")
+        crowd.until(lambda: slow.seq >= head, 60, "the slow tablet")
         assert slow.frames > 100
         assert slow_reader.check(side, slow) == []

@@ -157,7 +157,7 @@ def prove(proof: Proof, arguments: list[str]) -> Found | None:
     """Run one bench in a process of its own; what its last line tells, or None when it broke."""
     print(f"\n== {proof.name}: python -m tests.bench.{' '.join([proof.module, *arguments])}", flush=True)
     started = perf_counter()
-    command = [sys.executable, "-m", f"tests.bench.{proof.module}", *arguments, "--json"]
+    command = [sys.executable, "-u", "-m", f"tests.bench.{proof.module}", *arguments, "--json"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines = []

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from server.ops import bundles
 from server.ops.setup.house import House
@@ -25,6 +25,9 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+# A busy machine is slow, not wrong.
+expect.set_options(timeout=20_000)
 
 Device = tuple[str, str | None]
 USUAL: tuple[Device, ...] = (

@@ -157,7 +157,7 @@ def is_wider_than_the_screen(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
 
 
-def eventually(page: Page, holds: Callable[[], bool], within_s: float = 10) -> None:
+def eventually(page: Page, holds: Callable[[], bool], within_s: float = 30) -> None:
     """Wait until it holds, with the page going on meanwhile."""
     until = time.monotonic() + within_s
     while not holds():

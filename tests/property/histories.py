@@ -16,7 +16,8 @@ from server.actions.own_ticket import owner_does
 from server.db.models import Timer
 from server.db.writer import Action, Reply
 from server.domain.errors import Busy, DiskFull, ShopError
-from server.domain.visit import Verb
+from server.domain.visit import VERBS as ON_CARD
+from server.domain.visit import State, Verb
 from server.web.staff import VERBS
 from tests.open_shop import OpenShop
 
@@ -29,19 +30,24 @@ SPANS = (0.001, 1.0, 10.0, 10.001, 60.0, 180.0, 600.001, 3600.0, 86_390.0, 86_40
 
 which = st.integers(0, 7)
 ages = st.sampled_from((0.0, 0.0, 0.0, 1.0, 179.0, 7200.0))
-ORDERS = st.one_of(
-    st.tuples(
-        st.just("check_in"), which, st.sampled_from(SERVICES), st.sampled_from((None, "Robin", "Sasha")), ages
+KINDS: dict[str, tuple[int, st.SearchStrategy[Any]]] = {
+    "check_in": (
+        3,
+        st.tuples(which, st.sampled_from(SERVICES), st.sampled_from((None, "Robin", "Sasha")), ages),
     ),
-    st.tuples(st.just("verb"), which, which, st.sampled_from(sorted(VERBS))),
-    st.tuples(st.just("verb"), which, which, st.sampled_from(("call", "serve", "finish", "undo"))),
-    st.tuples(st.just("next"), which, st.sampled_from((None, *SERVICES))),
-    st.tuples(st.just("owner"), which, st.sampled_from(OWNERS)),
-    st.tuples(st.just("enter"), st.sampled_from(("in", "in", "out")), st.integers(1, 3), ages),
-    st.tuples(st.just("arrival"), which, which, st.sampled_from(sorted(ARRIVALS))),
-    st.tuples(st.just("again"), which),
-)
-Order = tuple[Any, ...]
+    "lawful": (9, st.tuples(which, which, st.integers(0, 11))),
+    "verb": (2, st.tuples(which, which, st.sampled_from(sorted(VERBS)))),
+    "undo": (1, st.tuples(which, which)),
+    "next": (1, st.tuples(which, st.sampled_from((None, *SERVICES)))),
+    "owner": (1, st.tuples(which, st.sampled_from(OWNERS))),
+    "enter": (1, st.tuples(st.sampled_from(("in", "in", "out")), st.integers(1, 3), ages)),
+    "arrival": (1, st.tuples(which, which, st.sampled_from(sorted(ARRIVALS)))),
+    "again": (1, st.tuples(which)),
+    "time": (2, st.tuples(st.sampled_from(SPANS))),
+}
+WEIGHTED = [kind for kind, (weight, _details) in KINDS.items() for _ in range(weight)]
+ORDERS = st.sampled_from(WEIGHTED).flatmap(lambda kind: st.tuples(st.just(kind), KINDS[kind][1]))
+Order = tuple[str, tuple[Any, ...]]
 Outcome = tuple[int, dict[str, Any]]
 
 
@@ -66,13 +72,18 @@ class History:
         self.staff = [self.shop.device("staff", name) for name in COLLEAGUES]
         self.staff += [self.shop.device("lead", "Dana"), self.shop.device("staff")]
 
+    def one_by_one(self, orders: Sequence[Order]) -> None:
+        """Each is answered before the next is given."""
+        for order in orders:
+            self.give([order])
+
     def give(self, orders: Sequence[Order]) -> None:
         """All at once; each must be answered or refused, never be lost to a constraint."""
         calls = [gevent.spawn(*call) for order in orders if (call := self._call(order)) is not None]
         gevent.joinall(calls, raise_error=True)
 
     def _call(self, order: Order) -> tuple[Any, ...] | None:
-        kind, *details = order
+        kind, details = order
         if kind == "again":
             number = details[0] % len(self.kept) if self.kept else None
             return None if number is None else (self._give_again, number, self.kept[number])
@@ -116,6 +127,21 @@ class History:
         if not self.visits:
             return None
         return self.shop.doing(verb, {"id": pick(self.visits, visit)}, pick(self.staff, who))
+
+    def _undo(self, visit: int, who: int) -> Action | None:
+        return self._verb(visit, who, Verb.UNDO)
+
+    def _time(self, seconds: float) -> None:
+        self.shop.clock.step(seconds=seconds)
+        self.fire_timers()
+
+    def _lawful(self, visit: int, who: int, number: int) -> Action | None:
+        """One of the verbs that stand on the visit's card now."""
+        if not self.visits:
+            return None
+        visit_id = pick(self.visits, visit)
+        verbs = ON_CARD[State(self.shop.row({"id": visit_id})["state"])]
+        return self._verb(visit, who, pick(verbs, number)) if verbs else None
 
     def _next(self, who: int, service: str | None) -> Action:
         return partial(call_next, by=pick(self.staff, who), settings=self.shop.settings, service=service)

@@ -24,6 +24,7 @@ from config.settings import Settings  # noqa: E402
 from server.app import Shop  # noqa: E402
 from server.db.engine import reading_engine, writing_engine  # noqa: E402
 from server.db.writer import Writer  # noqa: E402
+from server.domain.errors import ShopError  # noqa: E402
 from server.ops.arguments import Arguments  # noqa: E402
 from server.ops.database import DatabaseTrouble, ready_database  # noqa: E402
 from server.ops.links import print_links  # noqa: E402
@@ -102,7 +103,9 @@ def serve(settings: Settings, clock: Clock, workers: int, quiet: bool = False) -
     """One worker, until it is told to stop."""
     listener = listen(settings, shared=workers > 1)
     set_up_logs(settings)
-    gevent.get_hub().print_exception = _log_fault
+    hub = gevent.get_hub()
+    hub.print_exception = _log_fault
+    hub.NOT_ERROR = (*hub.NOT_ERROR, ShopError)  # a refusal passes through the readers' threads
     shop = Shop(settings, clock, workers)
     server = WSGIServer(listener, shop.app, log=None, error_log=logging.getLogger("greetline.http"))
     stopping = until_told()

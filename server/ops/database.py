@@ -1,6 +1,7 @@
 """Having a database that is there, current, and holds at least the demo store."""
 
 import sys
+import time
 import tomllib
 from datetime import UTC, datetime
 
@@ -14,6 +15,8 @@ from server.db.migrate import NewerDatabase, upgrade
 from server.db.models import Store
 
 DEMO = ROOT / "config" / "demo" / "store.toml"
+# A backup program may hold the file for a while; a shop that opens waits for it.
+LOCKED_FOR_S = 60.0
 
 
 class DatabaseTrouble(Exception):
@@ -31,8 +34,7 @@ def ready_database(settings: Settings) -> None:
         ) from None
     engine = writing_engine(settings.database)
     try:
-        upgrade(engine)
-        _open_demo(engine)
+        _when_free(engine)
     except DBAPIError as problem:
         raise DatabaseTrouble(_sentence(settings, str(problem.orig))) from None
     except NewerDatabase as problem:
@@ -41,6 +43,18 @@ def ready_database(settings: Settings) -> None:
         ) from None
     finally:
         engine.dispose()
+
+
+def _when_free(engine: Engine) -> None:
+    """Tables and store, as soon as nobody else holds the database; each try waits some seconds itself."""
+    until = time.monotonic() + LOCKED_FOR_S
+    while True:
+        try:
+            upgrade(engine)
+            return _open_demo(engine)
+        except DBAPIError as problem:
+            if "locked" not in str(problem.orig) or time.monotonic() > until:
+                raise
 
 
 def _open_demo(engine: Engine) -> None:

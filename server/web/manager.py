@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 from typing import Annotated, Any
+from urllib.parse import quote
 
 from flask import current_app, make_response, redirect, request
 from flask_openapi3 import APIBlueprint
@@ -138,7 +139,7 @@ def _page(query: Range) -> Page | AnyResponse:
     try:
         return Page(here, query)
     except BadField:
-        return redirect(f"{request.path}?device={here.id}")
+        return redirect(f"{quote(request.path)}?device={here.id}")
 
 
 @manager.get("/manager", doc_ui=False)

@@ -80,6 +80,7 @@ class Board:
     def more(self, ticket: str, name: str) -> None:
         """Something that is not in view: through the person's sheet."""
         card = self.card(ticket)
+        expect(card).to_be_visible()
         more = card.get_by_role("button", name="More", exact=True)
         (more if more.count() else card.get_by_role("button").first).click()
         self.page.get_by_role("dialog").get_by_role("button", name=name, exact=True).click()

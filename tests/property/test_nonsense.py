@@ -9,7 +9,7 @@ from urllib.parse import quote
 from uuid import uuid4
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.databases import Databases
@@ -20,7 +20,22 @@ TEXT = st.one_of(
     st.text(max_size=12),
     st.text(string.printable, max_size=12),
     st.sampled_from(
-        ("", "\0", "..", "../../", "%00", "%", "-1", "9" * 30, "1e999", "nan", "2026-11-20", "demo")
+        (
+            "",
+            "\0",
+            "\n",
+            "\r\nX: y",
+            "..",
+            "../../",
+            "%00",
+            "%",
+            "-1",
+            "9" * 30,
+            "1e999",
+            "nan",
+            "2026-11-20",
+            "demo",
+        )
     ),
 )
 VALUE = st.recursive(
@@ -131,6 +146,7 @@ def test_no_body_is_too_odd(house: House, path: str, raw: bytes) -> None:
 
 
 @given(place=PLACES, query=QUERY, role=st.sampled_from(("manager", "staff", "kiosk", "screen")))
+@example(place="/manager/visits/%0A", query="?from=", role="manager")
 @FAST
 def test_no_question_is_too_odd(house: House, place: str, query: str, role: str) -> None:
     status, answer = ask(house, "GET", place + query, role)

@@ -13,8 +13,7 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 
 from config.settings import ROOT, Settings
-from server.actions.check_in import Attendance
-from server.clock import timers
+from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
 from server.db.writer import Writer
 from server.identity.devices import Devices
@@ -41,7 +40,13 @@ log = logging.getLogger("greetline.app")
 class Shop:
     """A running shop: the web application, its live side and its writer."""
 
-    def __init__(self, settings: Settings, clock: Callable[[], datetime], workers: int = 1) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Callable[[], datetime],
+        elapsed: Callable[[], float],
+        workers: int = 1,
+    ) -> None:
         self.settings = settings
         self.clock = clock
         self.alone = workers == 1
@@ -58,7 +63,9 @@ class Shop:
             find_device=edge.find_device,
             alone=self.alone,
         )
-        self.writer.listeners.append(self.live.announcer.committed)
+        self.timers = Timers(self.reader, self.writer, clock, settings, elapsed)
+        self.writer.present = self.live.presence.attendance
+        self.writer.listeners += [self.live.announcer.committed, self.timers.committed]
         self.app.extensions["greetline"] = self._context()
 
     def _application(self) -> OpenAPI:
@@ -90,14 +97,10 @@ class Shop:
             assets=_assets(self.settings.bundles_path),
             version=VERSION,
             lan_host=_lan_host(),
-            attendance=self._attendance,
+            attendance=self.live.presence.attendance,
             status=self._status,
             bell=self.live.announcer.bell,
         )
-
-    def _attendance(self, store_id: int) -> Attendance:
-        alive = self.live.presence.alive_now(store_id)
-        return Attendance(tablets=len(alive), staff=len(set(alive.values())))
 
     def _status(self, conn: Connection, store_id: int, staff: bool) -> dict[str, object]:
         presence = self.live.presence
@@ -106,7 +109,7 @@ class Shop:
     def start(self) -> None:
         """Start what runs beside the requests."""
         loops.start(self.live, self.writer, self.settings, self.alone)
-        gevent.spawn(timers.run, self.reader, self.writer, self.clock, self.settings)
+        gevent.spawn(self.timers.run)
 
     def close(self) -> None:
         """Finish what was ordered."""

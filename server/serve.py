@@ -13,6 +13,7 @@ import subprocess  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Callable  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
+from time import monotonic  # noqa: E402
 from types import TracebackType  # noqa: E402
 
 import gevent  # noqa: E402
@@ -42,7 +43,12 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def run(settings: Settings, arguments: list[str], clock: Clock = now) -> int:
+def run(
+    settings: Settings,
+    arguments: list[str],
+    clock: Clock = now,
+    elapsed: Callable[[], float] = monotonic,
+) -> int:
     """`python -m server serve [--workers N]`."""
     parser = Arguments(prog="python -m server serve")
     parser.add_argument("--workers", type=int, default=1)
@@ -57,9 +63,9 @@ def run(settings: Settings, arguments: list[str], clock: Clock = now) -> int:
         return 2
     try:
         if WORKER in os.environ:
-            return serve(settings, clock, workers, quiet=True)
+            return serve(settings, clock, elapsed, workers, quiet=True)
         ready_database(settings)
-        return serve(settings, clock, 1) if workers == 1 else supervise(settings, workers)
+        return serve(settings, clock, elapsed, 1) if workers == 1 else supervise(settings, workers)
     except DatabaseTrouble as trouble:
         sys.stderr.write(f"{trouble}\n")
         return 1
@@ -99,14 +105,16 @@ def listen(settings: Settings, shared: bool) -> socket.socket:
     return listener
 
 
-def serve(settings: Settings, clock: Clock, workers: int, quiet: bool = False) -> int:
+def serve(
+    settings: Settings, clock: Clock, elapsed: Callable[[], float], workers: int, quiet: bool = False
+) -> int:
     """One worker, until it is told to stop."""
     listener = listen(settings, shared=workers > 1)
     set_up_logs(settings)
     hub = gevent.get_hub()
     hub.print_exception = _log_fault
     hub.NOT_ERROR = (*hub.NOT_ERROR, ShopError)  # a refusal passes through the readers' threads
-    shop = Shop(settings, clock, workers)
+    shop = Shop(settings, clock, elapsed, workers)
     server = WSGIServer(listener, shop.app, log=None, error_log=logging.getLogger("greetline.http"))
     stopping = until_told()
     shop.start()

@@ -11,9 +11,10 @@ import pytest
 from sqlalchemy import Engine, func, select
 
 from config.settings import ROOT, Settings, load
-from server.actions.check_in import Attendance, Wanted, check_in
+from server.actions.check_in import Wanted, check_in
 from server.actions.open_store import open_store
 from server.actions.people import add_device
+from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
 from server.db.models import Device, Event, Visit
 from server.db.writer import Action, Reply, Writer
@@ -26,7 +27,6 @@ from server.web.staff import VERBS
 DEMO: dict[str, Any] = tomllib.loads((ROOT / "config/demo/store.toml").read_text(encoding="utf-8"))
 OPENED_AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)  # a Friday, ten in Berlin
 OPERATOR = Actor(role="operator")
-NOBODY_THERE = Attendance(tablets=0, staff=0)
 RULES = load({})
 
 
@@ -42,6 +42,10 @@ class StepClock:
     def step(self, **span: float) -> datetime:
         self.at += timedelta(**span)
         return self.at
+
+
+def _seconds(clock: StepClock) -> float:
+    return clock().timestamp()
 
 
 @dataclass
@@ -62,8 +66,15 @@ class OpenShop:
         self.slug = str(self.plan["slug"])
         self.writer = Writer(engine, self.clock)
         self.reader: Engine = reading_engine(self.database)
+        elapsed = partial(_seconds, self.clock)
+        self.timers = Timers(self.reader, self.writer, self.clock, self.settings, elapsed)
         self.kiosk = self.device("kiosk")
         self.camera = self.device("camera")
+
+    def fire_timers(self) -> None:
+        """All that is due by the shop's clock, also what that sets in turn."""
+        while self.timers.fire_due() <= 0:
+            pass
 
     def close(self) -> None:
         self.writer.close()
@@ -87,7 +98,6 @@ class OpenShop:
             check_in,
             by=by or self.kiosk,
             wanted=Wanted(service, **wanted),
-            attendance=NOBODY_THERE,
             settings=self.settings,
         )
 

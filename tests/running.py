@@ -38,18 +38,32 @@ class Answered:
 
 
 class SteppedClock:
-    """A clock in a file that another process reads; the test sets it (tests/stepped_server.py)."""
+    """A clock in a file that another process reads; the test sets it (tests/stepped_server.py).
+
+    `set` and `step` let time pass; `jump` only sets the wall clock, as somebody does who corrects it.
+    """
 
     def __init__(self, path: Path, at: datetime) -> None:
-        path.write_bytes(b"\0" * 8)
+        path.write_bytes(b"\0" * 16)
         self.path = path
         with path.open("r+b") as file:
-            self._map = mmap.mmap(file.fileno(), 8)
-        self.set(at)
+            self._map = mmap.mmap(file.fileno(), 16)
+        self.at = at
+        self.passed = 0.0
+        self._write()
 
     def set(self, at: datetime) -> None:
+        self.passed += (at - self.at).total_seconds()
         self.at = at
-        self._map[:] = struct.pack("d", at.timestamp())
+        self._write()
+
+    def jump(self, **span: float) -> datetime:
+        self.at += timedelta(**span)
+        self._write()
+        return self.at
+
+    def _write(self) -> None:
+        self._map[:] = struct.pack("2d", self.at.timestamp(), self.passed)
 
     def now(self) -> datetime:
         return self.at

@@ -17,12 +17,16 @@ from server.serve import run  # noqa: E402
 
 def main(path: str, arguments: list[str]) -> int:
     with Path(path).open("r+b") as file:
-        shared = mmap.mmap(file.fileno(), 8)
+        shared = mmap.mmap(file.fileno(), 16)
 
     def now() -> datetime:
-        return datetime.fromtimestamp(struct.unpack("d", shared[:])[0], UTC)
+        return datetime.fromtimestamp(struct.unpack("2d", shared[:])[0], UTC)
 
-    return run(load(os.environ), arguments[1:], clock=now)
+    def elapsed() -> float:
+        passed: float = struct.unpack("2d", shared[:])[1]
+        return passed
+
+    return run(load(os.environ), arguments[1:], clock=now, elapsed=elapsed)
 
 
 if __name__ == "__main__":

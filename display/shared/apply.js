@@ -5,11 +5,13 @@
  * @typedef {import('./types.d.ts').LiveEvent} LiveEvent
  * @typedef {import('./types.d.ts').Visit} Visit
  * @typedef {import('./types.d.ts').Arrival} Arrival
+ * @typedef {import('./types.d.ts').Alert} Alert
  * @typedef {import('./types.d.ts').Call} Call
  */
 
 const VISIT_ENDS = ['served', 'left', 'no_show'];
 const ARRIVAL_ENDS = ['matched', 'gone'];
+const ALERT_ENDS = ['answered', 'withdrawn'];
 const CALLS_SHOWN = 10;
 
 /**
@@ -24,6 +26,7 @@ export function applyEvent(state, event, role = state.role) {
   const next = { ...state, seq: event.seq };
   for (const visit of visitsOf(event)) putVisit(next, visit, role);
   for (const arrival of arrivalsOf(event)) putArrival(next, arrival);
+  for (const alert of alertsOf(event)) putAlert(next, alert);
   return next;
 }
 
@@ -43,6 +46,15 @@ export function visitsOf(event) {
  */
 export function arrivalsOf(event) {
   return /** @type {Arrival[]} */ (rows(event.arrival, event, 'arrival'));
+}
+
+/**
+ * Every alert that the event carries.
+ * @param {LiveEvent} event
+ * @returns {Alert[]}
+ */
+export function alertsOf(event) {
+  return /** @type {Alert[]} */ (rows(event.alert, event, 'alert'));
 }
 
 /**
@@ -74,6 +86,15 @@ function putVisit(next, visit, role) {
 function putArrival(next, arrival) {
   if (!next.arrivals) return;
   next.arrivals = put(next.arrivals, arrival, ARRIVAL_ENDS.includes(arrival.state), byTime('at'));
+}
+
+/**
+ * @param {Snapshot} next
+ * @param {Alert} alert
+ */
+function putAlert(next, alert) {
+  if (!next.alerts) return;
+  next.alerts = put(next.alerts, alert, ALERT_ENDS.includes(alert.state), byTime('raised_at'));
 }
 
 /**

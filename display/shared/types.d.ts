@@ -52,6 +52,31 @@ export interface Arrival {
   visit: string | null;
 }
 
+export type Audience = 'free' | 'named' | 'device' | 'lead' | 'manager' | 'everyone';
+export type Sound = 'hello' | 'still' | 'broken';
+
+export interface Alert {
+  id: string;
+  about: 'door' | 'waiting' | 'promise' | 'help' | 'device';
+  state: 'raised' | 'answered' | 'withdrawn';
+  setting: 'free' | 'busy' | 'named' | 'nobody';
+  rung: number;
+  to: Audience[];
+  sound: Sound | null;
+  named: string | null;
+  visit: string | null;
+  arrival: string | null;
+  device: string | null;
+  raised_at: string;
+  climbed_at: string | null;
+  shown_at: string | null;
+  shown_on: string | null;
+  ended_at: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  how: string | null;
+}
+
 /** One line of the waiting-room screen's list of calls. */
 export interface Call {
   id: string;
@@ -87,6 +112,7 @@ export interface Snapshot {
   desks: { name: string }[];
   visits: Visit[];
   arrivals: Arrival[];
+  alerts?: Alert[];
   calls: Call[];
   ranges: Record<string, Range | null>;
   tablets: Tablet[];
@@ -100,6 +126,7 @@ export interface LiveEvent {
   by?: { role: string; staff: string | null; device: string | null };
   visit?: Visit;
   arrival?: Arrival;
+  alert?: Alert;
   also?: (Partial<Visit> & Partial<Arrival> & { kind: 'visit' | 'arrival' })[];
 }
 

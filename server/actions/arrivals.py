@@ -1,22 +1,36 @@
 """What the door camera saw, and what became of it. An arrival never takes a number in the queue."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import insert, select, update
 
+from config.settings import Settings
+from server.actions.alert import (
+    claim,
+    climb,
+    end_for_arrival,
+    find_alert,
+    in_event,
+    is_last_rung,
+    raise_alert,
+)
 from server.db.ids import new_id
 from server.db.models import Arrival
 from server.db.writer import Reply, Tx
-from server.domain.actor import Actor
+from server.domain.actor import TIMER, Actor
+from server.domain.alert import AlertState, Kind
 from server.domain.errors import LostRace, NotPossible, Unknown
 from server.domain.visit import OPEN_ARRIVALS, ArrivalState
 from server.queries.projection import Row, arrival_json
 
 
-def enter(tx: Tx, *, by: Actor, direction: str, group_size: int, age_s: float) -> Reply:
+def enter(tx: Tx, *, by: Actor, direction: str, group_size: int, age_s: float, settings: Settings) -> Reply:
     """Somebody crossed the line; going out is kept for the record and alerts nobody."""
-    inward = direction == "in"
-    row = {
+    # What the camera could not send in time is history: it is written down and alerts nobody.
+    inward = direction == "in" and age_s <= settings.door_late_s
+    row: dict[str, Any] = {
         "id": new_id(),
         "store_id": tx.store.id,
         "state": (ArrivalState.UNNOTICED if inward else ArrivalState.GONE).value,
@@ -30,7 +44,9 @@ def enter(tx: Tx, *, by: Actor, direction: str, group_size: int, age_s: float) -
         "visit_id": None,
     }
     tx.conn.execute(insert(Arrival), row)
-    return _told(tx, row, "arrival.entered" if inward else "arrival.gone", by, status=201)
+    alerts = [raise_alert(tx, Kind.DOOR, settings=settings, arrival_id=row["id"])] if inward else []
+    event = "arrival.entered" if direction == "in" else "arrival.gone"
+    return _told(tx, row, event, by, alerts, status=201)
 
 
 def greet_arrival(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
@@ -43,19 +59,49 @@ def greet_arrival(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
         "greeted_at": tx.at,
         "greeted_by": by.display,
     }
-    return _close(tx, arrival, values, "arrival.greeted", by)
+    return _close(tx, arrival, values, "arrival.greeted", by, AlertState.ANSWERED, "greet")
+
+
+def greet_arrivals(tx: Tx, *, arrival_ids: Sequence[str], by: Actor) -> Reply:
+    """Hello to all of them: whoever was greeted or left meanwhile is passed over."""
+    values = {"state": ArrivalState.NOTICED.value, "greeted_at": tx.at, "greeted_by": by.display}
+    met = [row for row in (_find(tx, one) for one in arrival_ids) if row["state"] == ArrivalState.UNNOTICED]
+    if not met:
+        raise LostRace(staff=None, ticket=None, state=ArrivalState.NOTICED.value)
+    tx.conn.execute(update(Arrival).where(Arrival.id.in_([row["id"] for row in met])).values(**values))
+    first, *others = [arrival_json({**row, **values}) for row in met]
+    alerts = [
+        {"kind": "alert", **alert}
+        for row in met
+        for alert in end_for_arrival(tx, row["id"], by=by, state=AlertState.ANSWERED, how="greet")
+    ]
+    also = [*({"kind": "arrival", **other} for other in others), *alerts]
+    seq = tx.event("arrival.greeted", by=by.json(), arrival=first, also=also)
+    return Reply(200, {"arrivals": [first, *others], "seq": seq})
 
 
 def dismiss(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
     """Not a customer; feeds the rate of false prompts."""
     values = {"state": ArrivalState.GONE.value, "dismissed_at": tx.at}
-    return _close(tx, _find(tx, arrival_id), values, "arrival.dismissed", by)
+    arrival = _find(tx, arrival_id)
+    return _close(tx, arrival, values, "arrival.dismissed", by, AlertState.ANSWERED, "dismiss")
 
 
 def gone(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
     """They went out again before anybody checked them in."""
     values = {"state": ArrivalState.GONE.value}
-    return _close(tx, _find(tx, arrival_id), values, "arrival.gone", by)
+    arrival = _find(tx, arrival_id)
+    return _close(tx, arrival, values, "arrival.gone", by, AlertState.WITHDRAWN, "left_unanswered")
+
+
+def give_up(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
+    """Nobody said hello in time; who came in is taken to be gone, and that counts against us."""
+    alert = find_alert(tx, alert_id)
+    if alert["arrival_id"] is None or not is_last_rung(alert, settings):
+        return climb(tx, timer_id=timer_id, alert_id=alert_id, settings=settings)
+    if not claim(tx, timer_id) or alert["state"] != AlertState.RAISED:
+        return Reply(204, {})
+    return gone(tx, arrival_id=alert["arrival_id"], by=TIMER)
 
 
 def _find(tx: Tx, arrival_id: str) -> Row:
@@ -71,14 +117,15 @@ def _find(tx: Tx, arrival_id: str) -> Row:
     return row
 
 
-def _close(tx: Tx, arrival: Row, values: Row, event: str, by: Actor) -> Reply:
+def _close(tx: Tx, arrival: Row, values: Row, event: str, by: Actor, ends: AlertState, how: str) -> Reply:
     if arrival["state"] not in OPEN_ARRIVALS:
         raise NotPossible(state=arrival["state"], verbs=[])
     tx.conn.execute(update(Arrival).where(Arrival.id == arrival["id"]).values(**values))
-    return _told(tx, {**arrival, **values}, event, by)
+    alerts = end_for_arrival(tx, arrival["id"], by=by, state=ends, how=how)
+    return _told(tx, {**arrival, **values}, event, by, alerts)
 
 
-def _told(tx: Tx, row: Row, event: str, by: Actor, status: int = 200) -> Reply:
+def _told(tx: Tx, row: Row, event: str, by: Actor, alerts: list[dict[str, Any]], status: int = 200) -> Reply:
     seen = arrival_json(row)
-    seq = tx.event(event, by=by.json(), arrival=seen)
+    seq = tx.event(event, by=by.json(), arrival=seen, **in_event(alerts))
     return Reply(status, {"arrival": seen, "seq": seq})

@@ -30,7 +30,7 @@ def _call(tx: Tx, visit: Row, *, by: Actor, settings: Settings, desk: str | None
         Verb.CALL,
         by=by,
         event="visit.called",
-        undo_s=settings.undo_s,
+        settings=settings,
         values={
             "staff_id": by.staff_id,
             "staff": by.display,
@@ -47,7 +47,16 @@ def recall(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     """Call again; the first call stays the one that the wait ends with."""
     visit = find_visit(tx, visit_id)
     values = {"last_called_at": tx.at, "calls": visit["calls"] + 1}
-    return change(tx, visit, Verb.RECALL, by=by, event="visit.recalled", values=values)
+    return change(
+        tx,
+        visit,
+        Verb.RECALL,
+        by=by,
+        event="visit.recalled",
+        settings=settings,
+        undoable=False,
+        values=values,
+    )
 
 
 def call_next(

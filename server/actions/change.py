@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
 
+from config.settings import Settings
+from server.actions.alert import follow, in_event
 from server.db.ids import new_id
 from server.db.models import OPEN, Timer, Visit
 from server.db.moments import iso
@@ -37,19 +39,31 @@ def change(
     *,
     by: Actor,
     event: str,
-    undo_s: float = 0,
+    settings: Settings,
+    undoable: bool = True,
     values: Mapping[str, Any] | None = None,
     **extra: Any,
 ) -> Reply:
-    """Move `visit` by `verb`, set `values`, write the event; `undo_s` > 0 leaves a way back."""
+    """Move `visit` by `verb`, set `values`, write the event; `undoable` leaves a way back for a while."""
     to = move(State(visit["state"]), verb)
     changed = {**(values or {}), "state": to.value}
+    undo_s = settings.undo_s if undoable else 0
     changed["undo"] = undo_note(visit, changed, verb, by, tx.at, undo_s) if undo_s else None
-    return save(tx, visit, changed, by=by, event=event, **extra)
+    return save(tx, visit, changed, by=by, event=event, settings=settings, moved=verb, **extra)
 
 
-def save(tx: Tx, visit: Row, changed: Mapping[str, Any], *, by: Actor, event: str, **extra: Any) -> Reply:
-    """Compare-and-set on state and version, then the event with the whole row."""
+def save(
+    tx: Tx,
+    visit: Row,
+    changed: Mapping[str, Any],
+    *,
+    by: Actor,
+    event: str,
+    settings: Settings,
+    moved: Verb | None = None,
+    **extra: Any,
+) -> Reply:
+    """Compare-and-set on state and version, then the event with every row that changed."""
     done = tx.conn.execute(
         update(Visit)
         .where(
@@ -61,8 +75,10 @@ def save(tx: Tx, visit: Row, changed: Mapping[str, Any], *, by: Actor, event: st
     )
     if done.rowcount != 1:
         raise lost_race(visit)
-    seen = visit_json({**visit, **changed, "version": visit["version"] + 1})
-    seq = tx.event(event, by=by.json(), visit=seen, **extra)
+    after = {**visit, **changed, "version": visit["version"] + 1}
+    alerts = follow(tx, visit, after, by=by, verb=moved, settings=settings)
+    seen = visit_json(after)
+    seq = tx.event(event, by=by.json(), visit=seen, **in_event(alerts), **extra)
     return Reply(200, {"visit": seen, "seq": seq}, visit_id=visit["id"])
 
 
@@ -128,6 +144,8 @@ def schedule_erasure(tx: Tx, visit_id: str, erase_after_h: float) -> None:
             "store_id": tx.store.id,
             "kind": "erase",
             "visit_id": visit_id,
+            "alert_id": None,
+            "set_at": tx.at,
             "due_at": tx.at + timedelta(hours=erase_after_h),
             "fired_at": None,
         },

@@ -7,10 +7,12 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, text, update
 
 from config.settings import Settings
+from server.actions.alert import end_for_arrival, first_watch, raise_alert
 from server.db.ids import new_id, new_public_token
 from server.db.models import Arrival, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
+from server.domain.alert import AlertState, Kind
 from server.domain.errors import BadField, UnknownService
 from server.domain.matching import Seen, matching_arrival
 from server.domain.shopday import shop_day
@@ -49,19 +51,12 @@ class Wanted:
     ticket: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attendance:
-    """Who is there to hear of it: live tablets, and the colleagues who hold them."""
-
-    tablets: int
-    staff: int
-
-
-def check_in(tx: Tx, *, by: Actor, wanted: Wanted, attendance: Attendance, settings: Settings) -> Reply:
+def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
     """One visit, waiting; joined with the door's arrival when one fits."""
     service = tx.shop.services.get(wanted.service)
     if service is None:
         raise UnknownService(field="service")
+    attendance = tx.attendance
     arrived_at = tx.at - timedelta(seconds=wanted.age_s)
     day = shop_day(arrived_at, tx.store.time_zone).isoformat()
     promise = told_now(tx.conn, tx.store.id, service["slug"], attendance.staff)
@@ -103,11 +98,17 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, attendance: Attendance, setti
     if wanted.ticket:
         _refuse_taken_ticket(tx, day, wanted.ticket)
     tx.conn.execute(KEEP_VISIT, row)
-    also = [_join(tx, arrival, row["id"])] if arrival is not None else []
-    seen = visit_json(row)
-    rows = {"visit": seen, "also": also} if also else {"visit": seen}
-    seq = tx.event("visit.checked_in", by=by.json(), **rows)
-    answer = {**own_visit(by.role, seen), "public_token": row["public_token"], "alerted": row["alerted"]}
+    also = _join(tx, arrival, row["id"], by) if arrival is not None else []
+    first_watch(tx, row, settings)
+    rows: dict[str, Any] = {"visit": visit_json(row)}
+    if row["greeted_at"] is None:
+        rows["alert"] = raise_alert(tx, Kind.WAITING, settings=settings, visit_id=row["id"])
+    seq = tx.event("visit.checked_in", by=by.json(), **rows, **({"also": also} if also else {}))
+    answer = {
+        **own_visit(by.role, rows["visit"]),
+        "public_token": row["public_token"],
+        "alerted": row["alerted"],
+    }
     return Reply(201, {"visit": answer, "seq": seq}, visit_id=row["id"])
 
 
@@ -131,8 +132,12 @@ def _consume_arrival(tx: Tx, arrived_at: datetime, window: timedelta) -> Row | N
     return rows[seen.id] if seen else None
 
 
-def _join(tx: Tx, arrival: Row, visit_id: str) -> dict[str, Any]:
-    """Close the arrival as matched; the row travels along in the check-in's event."""
+def _join(tx: Tx, arrival: Row, visit_id: str, by: Actor) -> list[dict[str, Any]]:
+    """Close the arrival as matched, and its alert; both rows travel along in the check-in's event."""
     changed = {"state": ArrivalState.MATCHED.value, "visit_id": visit_id}
     tx.conn.execute(update(Arrival).where(Arrival.id == arrival["id"]).values(**changed))
-    return {"kind": "arrival", **arrival_json({**arrival, **changed})}
+    ended = end_for_arrival(tx, arrival["id"], by=by, state=AlertState.WITHDRAWN, how="matched")
+    return [
+        {"kind": "arrival", **arrival_json({**arrival, **changed})},
+        *({"kind": "alert", **alert} for alert in ended),
+    ]

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import select, update
 
 from config.settings import Settings
+from server.actions.alert import claim
 from server.actions.change import find_visit, save
-from server.db.models import Answer, Event, Timer
+from server.db.models import Answer, Event
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER
 from server.domain.visit import ENDS, State
@@ -19,19 +20,17 @@ PERSONAL = ("name", "note")
 
 def fire_erasure(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> Reply:
     """A timer is due: claimed by compare-and-set, then the visit is blanked if it is over for long enough."""
-    claimed = tx.conn.execute(
-        update(Timer).where(Timer.id == timer_id, Timer.fired_at.is_(None)).values(fired_at=tx.at)
-    )
+    mine = claim(tx, timer_id)
     visit = find_visit(tx, visit_id)
     ended_at = visit["finished_at"] or visit["left_at"]
     over = State(visit["state"]) in ENDS and ended_at is not None
     old = over and ended_at + timedelta(hours=settings.erase_after_h) <= tx.at
-    if claimed.rowcount != 1 or not old or visit["erased_at"] is not None:
+    if not mine or not old or visit["erased_at"] is not None:
         return Reply(204, {})
     blank_events(tx, visit_id)
     blank_answers(tx, visit_id)
     values = {"name": None, "note": None, "undo": None, "erased_at": tx.at}
-    return save(tx, visit, values, by=TIMER, event="visit.erased")
+    return save(tx, visit, values, by=TIMER, event="visit.erased", settings=settings)
 
 
 def blank_events(tx: Tx, visit_id: str) -> None:

@@ -19,7 +19,7 @@ def greet(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
         Verb.GREET,
         by=by,
         event="visit.greeted",
-        undo_s=settings.undo_s,
+        settings=settings,
         values={"greeted_at": tx.at, "greeted_by": by.display},
     )
 
@@ -33,6 +33,8 @@ def nobody_came(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Repl
         Verb.NOBODY_CAME,
         by=by,
         event="visit.nobody_came",
+        settings=settings,
+        undoable=False,
         values={
             "greeted_at": None,
             "greeted_by": None,

@@ -27,8 +27,7 @@ def serve(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     if visit["greeted_at"] is None:
         values |= {"greeted_at": tx.at, "greeted_by": by.display}
     refuse_second(tx, visit_id, by.staff_id)
-    undo_s = settings.undo_s
-    return change(tx, visit, Verb.SERVE, by=by, event="visit.served", undo_s=undo_s, values=values)
+    return change(tx, visit, Verb.SERVE, by=by, event="visit.served", settings=settings, values=values)
 
 
 def finish(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
@@ -41,7 +40,7 @@ def finish(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
         Verb.FINISH,
         by=by,
         event="visit.finished",
-        undo_s=settings.undo_s,
+        settings=settings,
         values=values,
     )
     schedule_erasure(tx, visit_id, settings.erase_after_h)
@@ -52,8 +51,7 @@ def park(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     """Put aside for a while; the time counts neither as wait nor as handling."""
     visit = find_visit(tx, visit_id)
     values = {"parked_at": tx.at, "help_at": None}
-    undo_s = settings.undo_s
-    return change(tx, visit, Verb.PARK, by=by, event="visit.parked", undo_s=undo_s, values=values)
+    return change(tx, visit, Verb.PARK, by=by, event="visit.parked", settings=settings, values=values)
 
 
 def resume(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
@@ -68,8 +66,7 @@ def resume(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
         }
     else:
         values = {"staff_id": None, "staff": None, "desk": None, "left_at": None}
-    undo_s = settings.undo_s
-    return change(tx, visit, Verb.RESUME, by=by, event="visit.resumed", undo_s=undo_s, values=values)
+    return change(tx, visit, Verb.RESUME, by=by, event="visit.resumed", settings=settings, values=values)
 
 
 def _unparked(tx: Tx, visit: Row) -> dict[str, Any]:

@@ -11,24 +11,21 @@ def decline(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     """Not me: back to everybody, arrival kept."""
     visit = find_visit(tx, visit_id)
     values = {"staff_id": None, "staff": None, "desk": None}
-    undo_s = settings.undo_s
-    return change(tx, visit, Verb.DECLINE, by=by, event="visit.declined", undo_s=undo_s, values=values)
+    return change(tx, visit, Verb.DECLINE, by=by, event="visit.declined", settings=settings, values=values)
 
 
 def ask_help(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     """Help me: colleagues are told; who has them stays who has them."""
     visit = find_visit(tx, visit_id)
     values = {"help_at": tx.at}
-    undo_s = settings.undo_s
-    return change(tx, visit, Verb.HELP, by=by, event="visit.help_asked", undo_s=undo_s, values=values)
+    return change(tx, visit, Verb.HELP, by=by, event="visit.help_asked", settings=settings, values=values)
 
 
 def no_show(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     """Called, and did not come."""
     visit = find_visit(tx, visit_id)
     values = {"left_at": tx.at, "help_at": None}
-    undo_s = settings.undo_s
-    reply = change(tx, visit, Verb.NO_SHOW, by=by, event="visit.no_show", undo_s=undo_s, values=values)
+    reply = change(tx, visit, Verb.NO_SHOW, by=by, event="visit.no_show", settings=settings, values=values)
     schedule_erasure(tx, visit_id, settings.erase_after_h)
     return reply
 
@@ -43,7 +40,7 @@ def leave(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
         Verb.LEAVE,
         by=by,
         event="visit.left",
-        undo_s=settings.undo_s,
+        settings=settings,
         values=values,
         reason="by_customer" if by.role == "customer" else "by_staff",
     )

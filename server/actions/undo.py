@@ -26,4 +26,5 @@ def undo(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     if was["state"] in ENDS:
         # Its own timer may have fired while it was open again.
         schedule_erasure(tx, visit_id, settings.erase_after_h)
-    return save(tx, visit, {**was, "undo": None}, by=by, event="visit.undone", verb=note["verb"])
+    back = {**was, "undo": None}
+    return save(tx, visit, back, by=by, event="visit.undone", settings=settings, verb=note["verb"])

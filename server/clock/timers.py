@@ -1,62 +1,112 @@
-"""Timers are rows with a due time. One loop looks for those that are due, once a sweep."""
+"""Timers are rows with a due time. One loop sleeps until the earliest; a commit may set one and wakes it.
+
+A wall clock may be set back or forward while a timer runs. So a timer that was seen once is kept by the time
+that really passes, and one that was set in what is now the future (the clock went back while nobody ran)
+starts anew.
+"""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from time import monotonic
+from typing import Any
 
 import gevent
+from gevent.event import Event
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from config.settings import Settings
+from server.actions.alert import promise_due
+from server.actions.arrivals import give_up
 from server.actions.erase import fire_erasure
 from server.db.models import Store, Timer
-from server.db.writer import Action, Writer
+from server.db.writer import Action, Committed, Writer
 from server.domain.errors import ShopError
 
 log = logging.getLogger("greetline.timers")
 
 AT_ONCE = 200
+# Never longer than this without a look: another worker's timers ring no bell here.
+LOOK_EVERY_S = 0.25
+# Under load every commit rings: look for all of them together.
+BREATH_S = 0.05
+PENDING = (
+    select(Timer.id, Store.slug, Timer.kind, Timer.visit_id, Timer.alert_id, Timer.set_at, Timer.due_at)
+    .join(Store, Store.id == Timer.store_id)
+    .where(Timer.fired_at.is_(None))
+    .order_by(Timer.due_at)
+    .limit(AT_ONCE)
+)
 
 
-def due_timers(reader: Engine, now: datetime) -> list[tuple[str, str, str, str]]:
-    """Timers whose time has come, oldest first: id, store, kind, visit."""
-    with reader.connect() as conn:
-        rows = conn.execute(
-            select(Timer.id, Store.slug, Timer.kind, Timer.visit_id)
-            .join(Store, Store.id == Timer.store_id)
-            .where(Timer.fired_at.is_(None), Timer.due_at <= now)
-            .order_by(Timer.due_at)
-            .limit(AT_ONCE)
-        )
-        return [(row.id, row.slug, row.kind, row.visit_id) for row in rows]
+@dataclass(slots=True)
+class Timers:
+    """The loop's parts; `elapsed` is a clock that nobody sets."""
 
+    reader: Engine
+    writer: Writer
+    clock: Callable[[], datetime]
+    settings: Settings
+    elapsed: Callable[[], float] = monotonic
+    bell: Event = field(default_factory=Event)
+    _ends: dict[str, tuple[datetime, float]] = field(default_factory=dict)
 
-def fire_due(reader: Engine, writer: Writer, clock: Callable[[], datetime], settings: Settings) -> int:
-    """Fire what is due; two processes never fire one twice, the action claims it first."""
-    due = due_timers(reader, clock())
-    for timer_id, store, kind, visit_id in due:
-        action = _action(kind, timer_id, visit_id, settings)
+    def committed(self, _news: Sequence[Committed]) -> None:
+        """The writer's listener: there may be an earlier timer now."""
+        self.bell.set()
+
+    def run(self) -> None:
+        """For as long as the process lives."""
+        while True:
+            self.bell.clear()
+            try:
+                wait_s = self.fire_due()
+            except SQLAlchemyError:
+                log.exception("timers.fault")
+                wait_s = self.settings.sweep_s
+            if self.bell.wait(wait_s):
+                gevent.sleep(BREATH_S)
+
+    def fire_due(self) -> float:
+        """Fire what is due; returns the seconds until the next look."""
+        with self.reader.connect() as conn:
+            pending = conn.execute(PENDING).all()
+        now, passed = self.clock(), self.elapsed()
+        left = {row.id: self._left_s(row, now, passed) for row in pending}
+        self._ends = {name: end for name, end in self._ends.items() if name in left}
+        due = [row for row in pending if left[row.id] <= 0]
+        jobs = [gevent.spawn(self._fire, row) for row in due]
+        gevent.joinall(jobs)
+        if due:
+            return 0
+        return min([LOOK_EVERY_S, *left.values()])
+
+    def _left_s(self, row: Any, now: datetime, passed: float) -> float:
+        """Seconds until it is due, by the time that has passed since it was first seen here."""
+        due, end = self._ends.get(row.id, (None, 0.0))
+        if due != row.due_at:
+            since = max(row.set_at, now)
+            end = passed + (row.due_at - since).total_seconds()
+            self._ends[row.id] = (row.due_at, end)
+        return end - passed
+
+    def _fire(self, row: Any) -> None:
+        """Two processes never fire one twice: the action claims it first."""
         try:
-            writer.submit(store, action)
+            self.writer.submit(row.slug, self._action(row))
         except ShopError:
-            log.exception("timer.refused", extra={"timer": timer_id, "kind": kind})
-    return len(due)
+            log.exception("timer.refused", extra={"timer": row.id, "kind": row.kind})
+            gevent.sleep(self.settings.sweep_s)
 
-
-def _action(kind: str, timer_id: str, visit_id: str, settings: Settings) -> Action:
-    if kind == "erase":
-        return partial(fire_erasure, timer_id=timer_id, visit_id=visit_id, settings=settings)
-    raise ValueError(kind)
-
-
-def run(reader: Engine, writer: Writer, clock: Callable[[], datetime], settings: Settings) -> None:
-    """For as long as the process lives."""
-    while True:
-        try:
-            if fire_due(reader, writer, clock, settings) == AT_ONCE:
-                continue
-        except SQLAlchemyError:
-            log.exception("timers.fault")
-        gevent.sleep(settings.sweep_s)
+    def _action(self, row: Any) -> Action:
+        shared = {"timer_id": row.id, "settings": self.settings}
+        if row.kind == "erase":
+            return partial(fire_erasure, visit_id=row.visit_id, **shared)
+        if row.kind == "rung":
+            return partial(give_up, alert_id=row.alert_id, **shared)
+        if row.kind == "promise":
+            return partial(promise_due, visit_id=row.visit_id, **shared)
+        raise ValueError(row.kind)

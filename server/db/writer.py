@@ -23,6 +23,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from server.db.models import Answer, Event
 from server.db.moments import iso
 from server.db.shop import Shop, load_shop
+from server.domain.attendance import NOBODY, Attendance
 from server.domain.errors import Busy, DiskFull, KeyReused, ShopError, Unknown
 
 log = logging.getLogger("greetline.writer")
@@ -85,6 +86,7 @@ class Tx:
     store: StoreRow
     at: datetime
     shops: dict[tuple[int, int], Shop]
+    present: Callable[[int], Attendance]
     committed: list[Committed] = field(default_factory=list)
 
     @property
@@ -94,6 +96,11 @@ class Tx:
         if version not in self.shops:
             self.shops[version] = load_shop(self.conn, self.store.id)
         return self.shops[version]
+
+    @property
+    def attendance(self) -> Attendance:
+        """Who is there now, as this process knows it."""
+        return self.present(self.store.id)
 
     def event(self, kind: str, *, by: dict[str, Any] | None = None, **rows: Any) -> int:
         """Write the one event of this command; returns its number."""
@@ -138,6 +145,8 @@ class Writer:
         self.clock = clock
         self.group = group
         self.listeners: list[Listener] = []
+        # Asked from the writer's own thread: must neither wait nor change anything.
+        self.present: Callable[[int], Attendance] = _nobody_present
         self.shops: dict[tuple[int, int], Shop] = {}
         self._orders: SimpleQueue[Command | None] = SimpleQueue()
         self._finished: deque[tuple[list[Command], list[Committed]]] = deque()
@@ -205,7 +214,7 @@ class Writer:
             _step_back(conn)
             command.outcome = Unknown("store")
             return []
-        tx = Tx(conn, StoreRow(*row), self.clock(), self.shops)
+        tx = Tx(conn, StoreRow(*row), self.clock(), self.shops, self.present)
         try:
             command.outcome = self._first_answer(tx, command)
             if command.outcome is not None:
@@ -279,6 +288,10 @@ class Writer:
                     command.done.set_exception(command.outcome)
                 else:
                     command.done.set(command.outcome)
+
+
+def _nobody_present(_store_id: int) -> Attendance:
+    return NOBODY
 
 
 def _step_back(conn: Connection) -> None:

@@ -15,6 +15,8 @@ from server.live.sockets import Live
 
 log = logging.getLogger("greetline.loops")
 
+RECEIPTS_EVERY_S = 0.2
+
 
 def forever(name: str, step: Callable[[], None], every_s: float) -> None:
     """Run `step` again and again; a fault is logged and the next round comes."""
@@ -33,6 +35,7 @@ def start(live: Live, writer: Writer, settings: Settings, alone: bool) -> None:
     write_every_s = 15.0 if alone else settings.alive_s / 3
     gevent.spawn(forever, "heartbeat", beat, 0)
     gevent.spawn(forever, "sweeper", live.announcer.sweep_all, settings.sweep_s)
+    gevent.spawn(forever, "receipts", partial(live.receipts.write, writer), RECEIPTS_EVERY_S)
     gevent.spawn(forever, "seen", partial(write_seen, live, writer), write_every_s)
 
 

@@ -1,6 +1,6 @@
 """Which tablets are alive, and what goes out without a number: status frames and heartbeats."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from time import monotonic
 from typing import Any
@@ -9,6 +9,7 @@ import gevent
 from sqlalchemy import Connection, Engine
 
 from server.db.moments import iso
+from server.domain.attendance import Attendance
 from server.live.announce import Announcer
 from server.live.rooms import Client, Rooms, frame
 from server.queries.devices import alive_elsewhere, tablets_of
@@ -37,33 +38,32 @@ class Presence:
         self.clock = clock
         self.alive_s = alive_s
         self.alone = alone
+        self._elsewhere: dict[int, dict[str, int | None]] = {}
         self._told: dict[int, Any] = {}
         self._made_of: dict[int, Any] = {}
 
     def is_alive(self, client: Client) -> bool:
         return monotonic() - client.alive_at < self.alive_s
 
-    def alive_here(self, store_id: int) -> dict[str, str]:
-        """The tablets alive in this process: device id → who holds it."""
+    def alive_here(self, store_id: int) -> dict[str, int | None]:
+        """The tablets alive in this process: device id → id of who holds it, None: nobody has signed in."""
         return {
-            client.device.id: client.device.staff or client.device.name
+            client.device.id: client.device.staff_id
             for client in self.rooms.members(store_id)
             if client.audience == "staff" and client.device.role != "manager" and self.is_alive(client)
         }
 
-    def alive(self, conn: Connection, store_id: int) -> dict[str, str]:
+    def alive(self, conn: Connection, store_id: int) -> dict[str, int | None]:
         """The same over all workers: the others' tablets are known by what they last wrote."""
         here = self.alive_here(store_id)
         if self.alone:
             return here
-        return {**alive_elsewhere(conn, store_id, self.clock(), self.alive_s), **here}
+        self._elsewhere[store_id] = alive_elsewhere(conn, store_id, self.clock(), self.alive_s)
+        return {**self._elsewhere[store_id], **here}
 
-    def alive_now(self, store_id: int) -> dict[str, str]:
-        """The same for who has no connection at hand; on its own a process knows without asking."""
-        if self.alone:
-            return self.alive_here(store_id)
-        with self.reader.connect() as conn:
-            return self.alive(conn, store_id)
+    def attendance(self, store_id: int) -> Attendance:
+        """Who is there, without asking anybody: also the writer's thread may call this."""
+        return attendance_of({**self._elsewhere.get(store_id, {}), **self.alive_here(store_id)})
 
     def status(self, conn: Connection, store_id: int) -> dict[str, Any]:
         """What carries no number: tablets, and what somebody who comes now is told."""
@@ -71,7 +71,7 @@ class Presence:
         alive = self.alive(conn, store_id)
         return {
             "store": slug,
-            "ranges": all_ranges(conn, store_id, services, len(set(alive.values()))),
+            "ranges": all_ranges(conn, store_id, services, attendance_of(alive).staff),
             "tablets_alive": len(alive),
             "tablets": [
                 {"name": name, "alive": device_id in alive}
@@ -139,3 +139,11 @@ class Presence:
         for gone in set(self._told) - set(self.rooms.stores):
             del self._told[gone]
             self._made_of.pop(gone, None)
+            self._elsewhere.pop(gone, None)
+
+
+def attendance_of(alive: Mapping[str, int | None]) -> Attendance:
+    """Tablets and the hands that hold them; two tablets of one colleague are one pair of hands."""
+    members = frozenset(held_by for held_by in alive.values() if held_by is not None)
+    unnamed = sum(held_by is None for held_by in alive.values())
+    return Attendance(tablets=len(alive), members=members, unnamed=unnamed)

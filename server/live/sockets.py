@@ -18,6 +18,7 @@ from server.domain.errors import NotSignedIn
 from server.identity.devices import Devices, Known, is_paired
 from server.live.announce import Announcer
 from server.live.presence import Presence
+from server.live.receipts import KINDS, Receipts
 from server.live.rooms import Client, Frame, LeanManager, Rooms, frame
 from server.live.transport import MAX_MESSAGE, Transport
 from server.queries.events import can_replay, events_after, head
@@ -75,8 +76,10 @@ class Live:
         }
         self.socketio.on_event("connect", self._connect)
         self.socketio.on_event("disconnect", self._disconnect)
-        for receipt in ("shown", "alive"):
-            self.socketio.on_event(receipt, self._ignore)
+        self.socketio.on_event("alive", self._ignore)
+        self.receipts = Receipts(self.rooms, clock)
+        for kind in KINDS:
+            self.socketio.on_event(kind, functools.partial(self._receipt, kind))
 
     def _admit(self, transport: Transport) -> None:
         """A socket that does not say who it is in time is cut."""
@@ -89,9 +92,9 @@ class Live:
 
     def _connect(self, auth: Any = None) -> None:
         device = self._who(auth if isinstance(auth, dict) else {})
-        sid: str = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]
+        sid = self._sid()
         # Who is refused stays on the list of those who will be cut.
-        if device is None or sid not in self._transports:
+        if device is None or sid is None or sid not in self._transports:
             raise Refused("not_signed_in", {"code": "not_signed_in"})
         if device.role not in LIVE_ROLES:
             raise Refused("not_allowed", {"code": "not_allowed"})
@@ -161,11 +164,18 @@ class Live:
         return moment[0], state
 
     def _disconnect(self, *_reason: Any) -> None:
-        sid = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]
-        self.rooms.leave(sid or "")
+        self.rooms.leave(self._sid() or "")
+
+    def _receipt(self, kind: str, said: Any = None, *_rest: Any) -> None:
+        self.receipts.note(kind, self._sid() or "", said)
+
+    def _sid(self) -> str | None:
+        """Engine.IO's name of the client that speaks."""
+        sid: str | None = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]
+        return sid
 
     def _ignore(self, *_data: Any) -> None:
-        """Receipts carry no number and change nothing here; `alive` mostly takes the short way."""
+        """`alive` changes nothing here; mostly it takes the short way."""
 
 
 def _known(auth: Any) -> tuple[int | None, str | None]:

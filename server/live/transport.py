@@ -22,7 +22,7 @@ ALIVE = '42["alive"'
 PONG = "3"
 # What a page may say: who it is, and its receipts; a number before the bracket asks for an answer.
 SAYINGS = re.compile(r"4(?:0(?=$|\{)|2\d{0,16}(?=\[))")
-RECEIPTS = ("alive", "shown")
+RECEIPTS = ("alive", "delivered", "shown", "sounded")
 SEND_WITHIN_S = 15.0
 HANG_UP_WITHIN_S = 2.0
 

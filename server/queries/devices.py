@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, func, or_, select
+from sqlalchemy import Connection, bindparam, or_, select
 
-from server.db.models import Device, Staff
+from server.db.models import Device
 
 TABLETS = ("staff", "lead")
 FORGOTTEN_AFTER = timedelta(hours=16)
@@ -33,16 +33,14 @@ def tablets_of(
     return [(row.id, row.name) for row in rows]
 
 
-def alive_elsewhere(conn: Connection, store_id: int, now: datetime, alive_s: float) -> dict[str, str]:
-    """Tablets that some worker wrote down as alive just now: id → who holds it."""
+def alive_elsewhere(conn: Connection, store_id: int, now: datetime, alive_s: float) -> dict[str, int | None]:
+    """Tablets that some worker wrote down as alive just now: id → id of who holds it."""
     rows = conn.execute(
-        select(Device.id, func.coalesce(Staff.name, Device.name).label("held_by"))
-        .outerjoin(Staff, Staff.id == Device.staff_id)
-        .where(
+        select(Device.id, Device.staff_id).where(
             Device.store_id == store_id,
             Device.role.in_(TABLETS),
             Device.revoked_at.is_(None),
             Device.seen_at > now - timedelta(seconds=alive_s),
         )
     )
-    return {row.id: row.held_by for row in rows}
+    return {row.id: row.staff_id for row in rows}

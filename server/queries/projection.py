@@ -106,6 +106,31 @@ def arrival_json(row: Row) -> dict[str, Any]:
     }
 
 
+def alert_json(row: Row) -> dict[str, Any]:
+    """An alert; only staff see it. `to` says who is told, `about` what of."""
+    return {
+        "id": row["id"],
+        "about": row["kind"],
+        "state": row["state"],
+        "setting": row["setting"],
+        "rung": row["rung"],
+        "to": row["whom"].split(),
+        "sound": row["sound"],
+        "named": row["named"],
+        "visit": row["visit_id"],
+        "arrival": row["arrival_id"],
+        "device": row["device_id"],
+        "raised_at": iso(row["raised_at"]),
+        "climbed_at": iso(row["climbed_at"]),
+        "shown_at": iso(row["shown_at"]),
+        "shown_on": row["shown_on"],
+        "ended_at": iso(row["ended_at"]),
+        "answered_by": row["answered_by"],
+        "answered_on": row["answered_on"],
+        "how": row["how"],
+    }
+
+
 def room_visit(visit: Mapping[str, Any]) -> dict[str, Any]:
     """The part of a visit that may face the room."""
     seen = {field: visit[field] for field in ROOM_FIELDS}

@@ -7,12 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.db.models import OPEN, OPEN_ARRIVAL, Arrival, Service, Store, Visit
+from server.db.models import OPEN, OPEN_ARRIVAL, RAISED, Alert, Arrival, Service, Store, Visit
 from server.db.moments import iso
 from server.db.shop import Shop, load_shop
 from server.domain.shopday import day_range, shop_day
 from server.queries.projection import (
     STAFF_ROLES,
+    alert_json,
     arrival_json,
     call_json,
     room_visit,
@@ -23,6 +24,7 @@ from server.queries.projection import (
 CALLS_KEPT = 10
 # Sorted in Python: an ORDER BY would lure SQLite to the index of all visits ever.
 OPEN_VISITS = select(Visit.__table__).where(OPEN)
+RAISED_ALERTS = select(Alert.__table__).where(RAISED)
 OPEN_ARRIVALS = select(Arrival.__table__).where(OPEN_ARRIVAL)
 
 OFFERED = (
@@ -70,7 +72,8 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
         "desks": [{"name": desk} for desk in shop.desks],
     }
     if role in STAFF_ROLES:
-        return {**seen, "visits": visits, "arrivals": _arrivals(conn, store_id)}
+        arrivals, alerts = _arrivals(conn, store_id), _alerts(conn, store_id)
+        return {**seen, "visits": visits, "arrivals": arrivals, "alerts": alerts}
     calls = last_calls(conn, store_id, now, store["time_zone"])
     return {**seen, "visits": [room_visit(visit) for visit in visits], "calls": calls}
 
@@ -95,3 +98,8 @@ def _services(shop: Shop, role: str) -> list[dict[str, Any]]:
 def _arrivals(conn: Connection, store_id: int) -> Sequence[dict[str, Any]]:
     rows = conn.execute(OPEN_ARRIVALS.where(Arrival.store_id == store_id)).mappings().all()
     return [arrival_json(row) for row in sorted(rows, key=itemgetter("at", "id"))]
+
+
+def _alerts(conn: Connection, store_id: int) -> Sequence[dict[str, Any]]:
+    rows = conn.execute(RAISED_ALERTS.where(Alert.store_id == store_id)).mappings().all()
+    return [alert_json(row) for row in sorted(rows, key=itemgetter("raised_at", "id"))]

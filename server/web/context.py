@@ -9,8 +9,8 @@ from flask import current_app
 from sqlalchemy import Connection, Engine
 
 from config.settings import Settings
-from server.actions.check_in import Attendance
 from server.db.writer import Writer
+from server.domain.attendance import Attendance
 from server.identity.devices import Devices
 from server.web.words import Words
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from sqlalchemy import select
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.actions.arrivals import dismiss, enter, gone, greet_arrival
+from server.actions.arrivals import dismiss, enter, gone, greet_arrival, greet_arrivals
 from server.actions.people import redeem_link
 from server.db.models import Device, Link, Store
 from server.domain.errors import NotAllowed, Unknown
@@ -53,7 +53,24 @@ class ArrivalPath(StorePath):
 @serves("camera")
 def post_arrival(path: StorePath, body: Arrived) -> Response:
     """The door saw somebody."""
-    return order(partial(enter, by=device().actor, **body.model_dump()))
+    return order(partial(enter, by=device().actor, settings=context().settings, **body.model_dump()))
+
+
+class AtDoor(BaseModel):
+    """Everybody who is greeted with one *Hello*."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    arrivals: Annotated[
+        list[Annotated[str, StringConstraints(max_length=64)]], Field(min_length=1, max_length=50)
+    ]
+
+
+@devices.post("/api/v1/stores/<store>/arrivals/greet")
+@serves(*STAFF)
+def post_greet_all(path: StorePath, body: AtDoor) -> Response:
+    """Hello to all of them, in one tap."""
+    return order(partial(greet_arrivals, arrival_ids=body.arrivals, by=device().actor))
 
 
 @devices.post("/api/v1/stores/<store>/arrivals/<arrival_id>/<verb>")

@@ -52,7 +52,6 @@ def post_visit(path: StorePath, body: CheckIn) -> Response:
             check_in,
             by=here.actor,
             wanted=Wanted(**body.model_dump()),
-            attendance=parts.attendance(here.store_id),
             settings=parts.settings,
         )
     )

@@ -8,6 +8,7 @@ from flask import Response
 from flask_openapi3 import APIBlueprint
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
+from server.actions.alert import answer
 from server.actions.call import call, call_next, recall
 from server.actions.greet import greet
 from server.actions.serve import finish, park, resume, serve
@@ -78,6 +79,20 @@ def post_verb(path: VisitPath, body: Where) -> Response:
         raise BadField(field="desk", reason="only_for_call")
     settings = context().settings
     return order(partial(action, visit_id=path.visit_id, by=device().actor, settings=settings, **where))
+
+
+class AlertPath(StorePath):
+    """Which alert."""
+
+    alert_id: Annotated[str, StringConstraints(max_length=64)]
+
+
+@staff.post("/stores/<store>/alerts/<alert_id>/answer")
+@serves(*STAFF)
+def post_answer(path: AlertPath) -> Response:
+    """*I'm coming*, to a call for help, a promise at risk or a device that is blind."""
+    settings = context().settings
+    return order(partial(answer, alert_id=path.alert_id, by=device().actor, settings=settings))
 
 
 @staff.post("/stores/<store>/call-next")

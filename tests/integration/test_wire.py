@@ -172,7 +172,7 @@ def test_event_carries_what_its_row_says(pushed: dict[str, Any]) -> None:
     told = documented_events()
     for event in pushed["staff"]:
         row = told[event["type"]]
-        extra = set(event) - {"seq", "at", "by", "type", "visit", "arrival", "also"}
+        extra = set(event) - {"seq", "at", "by", "type", "visit", "arrival", "alert", "also"}
         assert extra <= {word.split(":")[0] for word in words(row)}, event["type"]
         for carried in ("visit", "arrival"):
             assert (carried in event) is row.startswith(carried), event["type"]

@@ -410,7 +410,7 @@ def test_version_that_moved_on_meanwhile_is_not_overwritten(shop: OpenShop, alex
     def late(tx: Tx) -> Reply:
         stale = dict(find_visit(tx, visit["id"]))
         tx.conn.execute(update(Visit).where(Visit.id == visit["id"]).values(version=2, staff="Bea"))
-        return save(tx, stale, {"staff": "Alex"}, by=alex, event="visit.called")
+        return save(tx, stale, {"staff": "Alex"}, by=alex, event="visit.called", settings=shop.settings)
 
     with pytest.raises(LostRace):
         shop.order(late)
@@ -447,7 +447,7 @@ def test_answers_and_events_are_one_a_command(shop: OpenShop, alex: Actor) -> No
 class TestArrivals:
     def enter(self, shop: OpenShop, **more: object) -> dict[str, str]:
         asked = {"direction": "in", "group_size": 1, "age_s": 0.0, **more}
-        reply = shop.order(partial(enter, by=shop.camera, **asked))  # type: ignore[arg-type]
+        reply = shop.order(partial(enter, by=shop.camera, settings=shop.settings, **asked))  # type: ignore[arg-type]
         assert reply.status == 201
         return dict(reply.body["arrival"])
 

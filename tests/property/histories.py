@@ -7,13 +7,10 @@ from typing import Any
 
 import gevent
 from hypothesis import strategies as st
-from sqlalchemy import select
 
 from server.actions.arrivals import dismiss, enter, gone, greet_arrival
 from server.actions.call import call_next
-from server.actions.erase import fire_erasure
 from server.actions.own_ticket import owner_does
-from server.db.models import Timer
 from server.db.writer import Action, Reply
 from server.domain.errors import Busy, DiskFull, ShopError
 from server.domain.visit import VERBS as ON_CARD
@@ -153,7 +150,14 @@ class History:
         return partial(owner_does, visit_id=visit_id, verb=verb, settings=self.shop.settings)
 
     def _enter(self, direction: str, group_size: int, age_s: float) -> Action:
-        return partial(enter, by=self.shop.camera, direction=direction, group_size=group_size, age_s=age_s)
+        return partial(
+            enter,
+            by=self.shop.camera,
+            direction=direction,
+            group_size=group_size,
+            age_s=age_s,
+            settings=self.shop.settings,
+        )
 
     def _arrival(self, arrival: int, who: int, verb: str) -> Action | None:
         if not self.arrivals:
@@ -163,18 +167,7 @@ class History:
 
     def fire_timers(self) -> None:
         """What is due in this store, as the loop of the server would."""
-        with self.shop.reader.connect() as conn:
-            due = conn.execute(
-                select(Timer.id, Timer.visit_id).where(
-                    Timer.store_id == self.shop.store_id,
-                    Timer.fired_at.is_(None),
-                    Timer.due_at <= self.shop.clock(),
-                )
-            ).all()
-        for timer_id, visit_id in due:
-            assert visit_id is not None
-            fire = partial(fire_erasure, timer_id=timer_id, visit_id=visit_id, settings=self.shop.settings)
-            self.shop.order(fire)
+        self.shop.fire_timers()
 
 
 def pick(known: Sequence[Any], number: int) -> Any:

@@ -121,7 +121,7 @@ def test_unknown_setting_is_refused_with_the_one_that_was_meant(tmp_path: Path) 
 
 def test_unknown_setting_like_no_other_is_refused_with_all_that_there_are(tmp_path: Path) -> None:
     sentence = refused(tmp_path, GREETLINE_XYZZY="1")
-    assert sentence.startswith("There is no setting GREETLINE_XYZZY; the settings are GREETLINE_ALIVE_S, ")
+    assert sentence.startswith("There is no setting GREETLINE_XYZZY; the settings are GREETLINE_AGAIN_S, ")
 
 
 def test_bad_value_in_a_file_is_named_with_its_file(tmp_path: Path) -> None:

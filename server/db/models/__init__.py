@@ -1,5 +1,6 @@
 """One table family a file; importing this module knows them all."""
 
+from server.db.models.alert import RAISED, Alert, Receipt
 from server.db.models.base import Base
 from server.db.models.device import Device, Link
 from server.db.models.event import Answer, Event, TicketCounter, Timer
@@ -9,6 +10,8 @@ from server.db.models.visit import OPEN, OPEN_ARRIVAL, Arrival, Visit
 __all__ = [
     "OPEN",
     "OPEN_ARRIVAL",
+    "RAISED",
+    "Alert",
     "Answer",
     "Arrival",
     "Base",
@@ -16,6 +19,7 @@ __all__ = [
     "Device",
     "Event",
     "Link",
+    "Receipt",
     "Service",
     "Staff",
     "Store",

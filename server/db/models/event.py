@@ -50,7 +50,10 @@ class TicketCounter(Base):
 
 
 class Timer(Base):
-    """Something that time alone sets off; claimed by compare-and-set on `fired_at`."""
+    """Something that time alone sets off; claimed by compare-and-set on `fired_at`.
+
+    `set_at` tells after a restart whether the wall clock has gone back since.
+    """
 
     __tablename__ = "timer"
 
@@ -58,6 +61,8 @@ class Timer(Base):
     store_id: Mapped[int] = mapped_column(ForeignKey("store.id"))
     kind: Mapped[str] = mapped_column(Text)
     visit_id: Mapped[str | None] = mapped_column(Text, index=True)
+    alert_id: Mapped[str | None] = mapped_column(Text, index=True)
+    set_at: Mapped[datetime] = mapped_column(Moment)
     due_at: Mapped[datetime] = mapped_column(Moment)
     fired_at: Mapped[datetime | None] = mapped_column(Moment)
 

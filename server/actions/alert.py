@@ -1,0 +1,312 @@
+"""Alerts: raised by what happens to somebody, climbing by timers, ended by an answer or by the reason going.
+
+They travel in the event of the command that changed them. Invariant: a waiting person always has an owner or
+a running timer; `follow` keeps it for every move of a visit.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select, text, update
+
+from config.settings import Settings
+from server.db.ids import new_id
+from server.db.models import OPEN, Alert, Timer, Visit
+from server.db.types import to_micros
+from server.db.writer import Reply, Tx
+from server.domain.actor import TIMER, Actor
+from server.domain.alert import AlertState, Kind, Ladder, Setting, Times, ladder
+from server.domain.errors import LostRace, NotPossible, Unknown
+from server.domain.visit import OPEN as OPEN_STATES
+from server.domain.visit import State, Verb
+from server.queries.projection import Row, alert_json
+
+OF_VISIT = select(Alert.__table__).where(
+    Alert.visit_id == bindparam("visit_id"), Alert.state == AlertState.RAISED.value
+)
+OF_ARRIVAL = select(Alert.__table__).where(
+    Alert.arrival_id == bindparam("arrival_id"), Alert.state == AlertState.RAISED.value
+)
+SERVING = select(Visit.staff_id).where(
+    Visit.store_id == bindparam("store_id"), OPEN, Visit.state == State.SERVING.value
+)
+KEEP_ALERT = insert(Alert)
+KEEP_TIMER = insert(Timer)
+CLAIM = text("UPDATE timer SET fired_at = :at WHERE id = :id AND fired_at IS NULL")
+# Greeting somebody, calling them or being with them answers; whatever else ends the reason withdraws.
+ANSWERS = frozenset({Verb.GREET, Verb.CALL, Verb.SERVE})
+# *I'm coming* is an answer to these; who waits for a hello needs the hello.
+COMING = frozenset({Kind.HELP, Kind.PROMISE, Kind.DEVICE})
+
+
+def times_of(settings: Settings) -> Times:
+    """The numbers of the ladders as they are set."""
+    return Times(
+        door_again_s=settings.door_again_s,
+        door_gone_s=settings.door_gone_s,
+        not_shown_s=settings.not_shown_s,
+        all_free_s=settings.all_free_s,
+        lead_when_busy_s=settings.lead_when_busy_s,
+        manager_s=settings.manager_s,
+        again_s=settings.again_s,
+        help_lead_s=settings.help_lead_s,
+        device_manager_s=settings.device_manager_s,
+    )
+
+
+def raise_alert(
+    tx: Tx,
+    kind: Kind,
+    *,
+    settings: Settings,
+    visit_id: str | None = None,
+    arrival_id: str | None = None,
+    device_id: str | None = None,
+    named: str | None = None,
+    broken_at: datetime | None = None,
+) -> dict[str, Any]:
+    """A new alert on its first rung, with the timer of the next; returns it as it travels."""
+    setting = Setting.NAMED if named else _setting(tx)
+    row: dict[str, Any] = {
+        "id": new_id(),
+        "store_id": tx.store.id,
+        "kind": kind.value,
+        "state": AlertState.RAISED.value,
+        "setting": setting.value,
+        "rung": 0,
+        "named": named,
+        "visit_id": visit_id,
+        "arrival_id": arrival_id,
+        "device_id": device_id,
+        "raised_at": tx.at,
+        "climbed_at": None,
+        "broken_at": broken_at,
+        **dict.fromkeys(("shown_at", "shown_on", "ended_at", "answered_by", "answered_on", "how")),
+    }
+    steps = _ladder(row, settings)
+    row |= _told(steps, 0)
+    tx.conn.execute(KEEP_ALERT, row)
+    _set_rung(tx, row, steps)
+    return alert_json(row)
+
+
+def follow(
+    tx: Tx, before: Row, after: Row, *, by: Actor, verb: Verb | None, settings: Settings
+) -> list[dict[str, Any]]:
+    """What a change of a visit means for its alerts: which end, which are raised. As rows for its event."""
+    raised = tx.conn.execute(OF_VISIT, {"visit_id": after["id"]}).mappings().all()
+    told = [
+        _end_by(tx, alert, by, verb, after)
+        for alert in raised
+        if not _has_reason(alert["kind"], before, after)
+    ]
+    if _needs_hello(after) and not (_needs_hello(before) and _same(before, after, "nobody_came_at")):
+        told.append(raise_alert(tx, Kind.WAITING, settings=settings, visit_id=after["id"]))
+    if after["help_at"] is not None and not _same(before, after, "help_at"):
+        named = after.get("help_from")
+        told.append(raise_alert(tx, Kind.HELP, settings=settings, visit_id=after["id"], named=named))
+    if after["state"] == State.WAITING and before["state"] != State.WAITING:
+        watch(tx, after, settings)
+    return told
+
+
+def watch(tx: Tx, visit: Row, settings: Settings, *, least_s: float = 0) -> None:
+    """The timer that asks after a waiting person: is what they were told at risk? Also who was told none."""
+    tx.conn.execute(
+        delete(Timer).where(
+            Timer.visit_id == visit["id"], Timer.kind == Kind.PROMISE.value, Timer.fired_at.is_(None)
+        )
+    )
+    due = max(_risk_at(visit, settings), tx.at + timedelta(seconds=least_s))
+    _set_timer(tx, Kind.PROMISE.value, due, visit_id=visit["id"])
+
+
+def first_watch(tx: Tx, visit: Row, settings: Settings) -> None:
+    """The same for somebody who has just come: there is none before it."""
+    _set_timer(tx, Kind.PROMISE.value, max(_risk_at(visit, settings), tx.at), visit_id=visit["id"])
+
+
+def end_for_arrival(
+    tx: Tx, arrival_id: str, *, by: Actor, state: AlertState, how: str
+) -> list[dict[str, Any]]:
+    """The alert of somebody at the door is over."""
+    rows = tx.conn.execute(OF_ARRIVAL, {"arrival_id": arrival_id}).mappings().all()
+    return [_end(tx, row, by=by, state=state, how=how) for row in rows]
+
+
+def find_alert(tx: Tx, alert_id: str) -> Row:
+    """The alert's row under the store's lock."""
+    found = select(Alert.__table__).where(Alert.id == alert_id, Alert.store_id == tx.store.id)
+    row = tx.conn.execute(found).mappings().one_or_none()
+    if row is None:
+        raise Unknown("alert")
+    return row
+
+
+def answer(tx: Tx, *, alert_id: str, by: Actor, settings: Settings) -> Reply:
+    """*I'm coming*: somebody takes up an alert whose person stays where they are."""
+    alert = find_alert(tx, alert_id)
+    if alert["state"] != AlertState.RAISED:
+        raise LostRace(staff=alert["answered_by"], ticket=None, state=alert["state"])
+    if alert["kind"] not in COMING:
+        raise NotPossible(state=alert["state"], verbs=[])
+    ended = _end(tx, alert, by=by, state=AlertState.ANSWERED, how="coming")
+    if alert["visit_id"] is not None:
+        visit = tx.conn.execute(select(Visit.__table__).where(Visit.id == alert["visit_id"])).mappings().one()
+        if visit["state"] == State.WAITING:
+            watch(tx, visit, settings, least_s=settings.promise_again_s)
+    return Reply(200, {"alert": ended, "seq": tx.event("alert.answered", by=by.json(), alert=ended)})
+
+
+def climb(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
+    """A rung is due: tell more of them."""
+    if not claim(tx, timer_id):
+        return Reply(204, {})
+    alert = find_alert(tx, alert_id)
+    if alert["state"] != AlertState.RAISED:
+        return Reply(204, {})
+    steps, number = _ladder(alert, settings), alert["rung"] + 1
+    shown = alert["shown_at"] is not None
+    changed: dict[str, Any] = {"rung": number}
+    silent = steps.rung(number).unless_shown and shown
+    if not silent:
+        changed |= {**_told(steps, number), "climbed_at": tx.at}
+    tx.conn.execute(update(Alert).where(Alert.id == alert_id).values(**changed))
+    row = {**alert, **changed}
+    _set_rung(tx, row, steps)
+    if silent:
+        return Reply(204, {})
+    return Reply(200, {"seq": tx.event("alert.climbed", by=TIMER.json(), alert=alert_json(row))})
+
+
+def is_last_rung(alert: Row, settings: Settings) -> bool:
+    """Whether there is nobody left to tell after this one."""
+    return _ladder(alert, settings).is_over(alert["rung"] + 1)
+
+
+def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> Reply:
+    """Somebody still waits and what they were told is at risk: the lead is told, once."""
+    if not claim(tx, timer_id):
+        return Reply(204, {})
+    visit = tx.conn.execute(select(Visit.__table__).where(Visit.id == visit_id)).mappings().one()
+    if visit["state"] != State.WAITING:
+        return Reply(204, {})
+    raised = tx.conn.execute(OF_VISIT, {"visit_id": visit_id}).mappings().all()
+    if any(alert["kind"] == Kind.PROMISE for alert in raised):
+        return Reply(204, {})
+    told = raise_alert(
+        tx, Kind.PROMISE, settings=settings, visit_id=visit_id, broken_at=_broken_at(visit, settings)
+    )
+    return Reply(200, {"seq": tx.event("alert.raised", by=TIMER.json(), alert=told)})
+
+
+def claim(tx: Tx, timer_id: str) -> bool:
+    """By compare-and-set: of all who find a timer due, one has it."""
+    return tx.conn.execute(CLAIM, {"id": timer_id, "at": to_micros(tx.at)}).rowcount == 1
+
+
+def in_event(alerts: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """The first as the event's `alert`, the others beside it."""
+    if not alerts:
+        return {}
+    also = [{"kind": "alert", **alert} for alert in alerts[1:]]
+    return {"alert": alerts[0], "also": also} if also else {"alert": alerts[0]}
+
+
+def _setting(tx: Tx) -> Setting:
+    there = tx.attendance
+    if not there.staff:
+        return Setting.NOBODY
+    if there.unnamed:
+        return Setting.FREE
+    busy = set(tx.conn.execute(SERVING, {"store_id": tx.store.id}).scalars())
+    return Setting.FREE if there.members - busy else Setting.BUSY
+
+
+def _ladder(alert: Row, settings: Settings) -> Ladder:
+    broken = alert["broken_at"]
+    broken_s = max((broken - alert["raised_at"]).total_seconds(), 0) if broken else 0
+    return ladder(Kind(alert["kind"]), times_of(settings), Setting(alert["setting"]), broken_s=broken_s)
+
+
+def _told(steps: Ladder, number: int) -> dict[str, Any]:
+    rung = steps.rung(number)
+    return {"whom": " ".join(rung.to), "sound": rung.sound.value if rung.sound else None}
+
+
+def _set_rung(tx: Tx, alert: Row, steps: Ladder) -> None:
+    due_s = steps.due_s(alert["rung"] + 1)
+    if due_s is None:
+        return
+    due = max(alert["raised_at"] + timedelta(seconds=due_s), tx.at)
+    _set_timer(tx, "rung", due, alert_id=alert["id"], visit_id=alert["visit_id"])
+
+
+def _set_timer(
+    tx: Tx, kind: str, due: datetime, *, visit_id: str | None = None, alert_id: str | None = None
+) -> None:
+    tx.conn.execute(
+        KEEP_TIMER,
+        {
+            "id": new_id(),
+            "store_id": tx.store.id,
+            "kind": kind,
+            "visit_id": visit_id,
+            "alert_id": alert_id,
+            "set_at": tx.at,
+            "due_at": due,
+            "fired_at": None,
+        },
+    )
+
+
+def _needs_hello(visit: Row) -> bool:
+    return bool(visit["state"] == State.WAITING and visit["greeted_at"] is None)
+
+
+def _same(before: Row, after: Row, name: str) -> bool:
+    return bool(before[name] == after[name])
+
+
+def _has_reason(kind: str, before: Row, after: Row) -> bool:
+    """Whether an alert about this visit still has somebody to be told of."""
+    if kind == Kind.WAITING:
+        return _needs_hello(after) and _same(before, after, "nobody_came_at")
+    if kind == Kind.HELP:
+        return (
+            after["state"] in OPEN_STATES and after["help_at"] is not None and _same(before, after, "help_at")
+        )
+    return bool(after["state"] == State.WAITING)
+
+
+def _end_by(tx: Tx, alert: Row, by: Actor, verb: Verb | None, after: Row) -> dict[str, Any]:
+    state = AlertState.ANSWERED if verb in ANSWERS else AlertState.WITHDRAWN
+    return _end(tx, alert, by=by, state=state, how=verb.value if verb else after["state"])
+
+
+def _end(tx: Tx, alert: Row, *, by: Actor, state: AlertState, how: str) -> dict[str, Any]:
+    answered = state is AlertState.ANSWERED
+    changed = {
+        "state": state.value,
+        "ended_at": tx.at,
+        "how": how,
+        "answered_by": by.display if answered else None,
+        "answered_on": by.device if answered else None,
+    }
+    tx.conn.execute(update(Alert).where(Alert.id == alert["id"]).values(**changed))
+    tx.conn.execute(delete(Timer).where(Timer.alert_id == alert["id"], Timer.fired_at.is_(None)))
+    return alert_json({**alert, **changed})
+
+
+def _risk_at(visit: Row, settings: Settings) -> datetime:
+    arrived: datetime = visit["arrived_at"]
+    if visit["promise_high_s"] is None:
+        return arrived + timedelta(seconds=settings.unpromised_risk_s)
+    return arrived + timedelta(seconds=visit["promise_high_s"] * settings.promise_risk_share)
+
+
+def _broken_at(visit: Row, settings: Settings) -> datetime:
+    arrived: datetime = visit["arrived_at"]
+    high_s = visit["promise_high_s"]
+    return arrived + timedelta(seconds=settings.unpromised_risk_s if high_s is None else high_s)

@@ -76,6 +76,16 @@ class Settings:
     erase_after_h: Annotated[float, Number(0, 720)]
     link_valid_h: Annotated[float, Number(0.1, 720)]
 
+    pairing_valid_s: Annotated[float, Number(10, 3600)]
+    pairing_tries: Annotated[int, Whole(1, 100)]
+    pairing_lock_s: Annotated[float, Number(1, 3600)]
+    device_blind_s: Annotated[float, Number(0.5, 3600)]
+    device_lost_s: Annotated[float, Number(5, 3600)]
+    sound_answered_s: Annotated[float, Number(1, 600)]
+    sound_rare_share: Annotated[float, Number(0, 1)]
+    sound_least: Annotated[int, Whole(1, 10_000)]
+    https_port: Annotated[int, Whole(1, 65535)]
+
     @property
     def sqlite_path(self) -> Path:
         return self.data / "greetline.sqlite"

@@ -2,7 +2,7 @@
 
 from server.db.models.alert import RAISED, Alert, Receipt
 from server.db.models.base import Base
-from server.db.models.device import Device, Link
+from server.db.models.device import Device, Guess, Link, Pairing, Ring, RingAnswer
 from server.db.models.event import Answer, Event, TicketCounter, Timer
 from server.db.models.store import Desk, Service, Staff, Store
 from server.db.models.visit import OPEN, OPEN_ARRIVAL, Arrival, Visit
@@ -18,8 +18,12 @@ __all__ = [
     "Desk",
     "Device",
     "Event",
+    "Guess",
     "Link",
+    "Pairing",
     "Receipt",
+    "Ring",
+    "RingAnswer",
     "Service",
     "Staff",
     "Store",

@@ -185,9 +185,13 @@ export class Live {
     });
   }
 
-  /** @param {string} alert the id of a visit or an arrival whose card was painted */
-  shown(alert) {
-    this.socket.emit('shown', { alert });
+  /**
+   * A receipt: this page has the alert, has painted it where it can be seen, has rung for it.
+   * @param {'delivered' | 'shown' | 'sounded'} what
+   * @param {string} alert
+   */
+  tell(what, alert) {
+    this.socket.emit(what, { alert });
   }
 
   /** The device woke or its network is back: trust nothing older than the cut-off, and don't wait. */

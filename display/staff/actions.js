@@ -17,13 +17,16 @@ export class Actions {
    * @param {import('../shared/l10n.js').Translate & {has: (key: string) => boolean}} t
    * @param {number} undo_s
    * @param {(service: string | null) => import('./board.js').Meet} meetOf
+   * @param {(visit: string) => import('../shared/types.d.ts').Alert | undefined} alertAbout
+   *   the alert that *I'm coming* answers
    */
-  constructor(commands, toasts, t, undo_s, meetOf) {
+  constructor(commands, toasts, t, undo_s, meetOf, alertAbout) {
     this.commands = commands;
     this.toasts = toasts;
     this.t = t;
     this.undo_s = undo_s;
     this.meetOf = meetOf;
+    this.alertAbout = alertAbout;
     /** Where this member of staff calls people to; empty: the shop decides. */
     this.desk = signal(remembered('desk', ''));
     /** Said *Not me* to, or whose call for help was seen. */
@@ -36,7 +39,7 @@ export class Actions {
    */
   act(verb, who) {
     if (isArrival(who)) return this.atDoor(verb, who.id);
-    if (verb === 'coming') return this.putAside(who);
+    if (verb === 'coming') return this.coming(who);
     if (verb === 'finish_next') return this.finishAndNext(who);
     return this.move(verb, who);
   }
@@ -68,6 +71,27 @@ export class Actions {
     const answer = await this.commands.send(`${id}:${verb}`, `/arrivals/${id}/${verb}`);
     if (answer?.ok) this.toasts.say(this.t(`staff-did-door-${verb}`));
     else if (answer) this.failed(answer, () => this.atDoor(verb, id));
+  }
+
+  /** @param {string[]} arrivals */
+  async greetAll(arrivals) {
+    const answer = await this.commands.send('hello-all', '/arrivals/greet', { arrivals });
+    if (answer?.ok) {
+      const count = answer.body.arrivals.length;
+      this.toasts.say(this.t('staff-did-hello-all', { count }));
+    } else if (answer) this.failed(answer, () => this.greetAll(arrivals));
+  }
+
+  /**
+   * I see to it: a call for help, or a promise at risk.
+   * @param {Visit} visit
+   */
+  async coming(visit) {
+    const alert = this.alertAbout(visit.id);
+    if (!alert) return;
+    const answer = await this.commands.send(`${visit.id}:coming`, `/alerts/${alert.id}/answer`);
+    if (answer?.ok) this.toasts.say(this.t('staff-did-coming', { ticket: visit.ticket }));
+    else if (answer) this.failed(answer, () => this.coming(visit));
   }
 
   async callNext() {

@@ -1,80 +1,61 @@
 // @ts-check
 /**
- * When this tablet rings: for everybody nobody has said hello to, until somebody does; calmly, and never
- * for old news. What came in while we were away gets one sound in all.
+ * When this tablet rings: once for each rung that tells it, many together in a storm, and never for old news:
+ * what came in while we were away gets one sound in all, and only if it still stands.
+ * @typedef {import('../shared/types.d.ts').Alert} Alert
+ * @typedef {import('../shared/types.d.ts').Sound} Sound
+ * @typedef {import('./audience.js').Me} Me
  * @typedef {import('@preact/signals-core').ReadonlySignal<import('./board.js').Board>} BoardSignal
  */
-import { computed, effect } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
+import { mayRing, rungOf, toSound } from './audience.js';
 import { isUnanswered } from './board.js';
 
-const NOTES = [880, 659.3];
-const OFTEN_MS = 5000;
-const OFTEN_TIMES = 6;
-const SELDOM_MS = 15_000;
-const REMIND_MS = 60_000;
-const APART_MS = 2500;
+/** Hello: somebody is new. Still: nobody has answered. Broken: this can't go on by itself. */
+const NOTES = {
+  hello: [880, 659.3],
+  still: [659.3, 880, 659.3],
+  broken: [440, 440, 329.6, 440],
+};
 
 export class Alerts {
   /**
    * @param {import('../shared/live.js').Live} live
    * @param {BoardSignal} board
    * @param {import('../shared/chime.js').Chime} chime
+   * @param {() => Me} me
    */
-  constructor(live, board, chime) {
+  constructor(live, board, chime, me) {
     this.live = live;
     this.chime = chime;
     this.unanswered = computed(() => board.value.needs.filter(isUnanswered).map(({ id }) => id));
     /** With somebody: the tablet stays silent, a strip says the rest. */
     this.calm = computed(() => board.value.mine.some(({ look }) => look === 'serving'));
+    this.me = me;
     /** @type {Set<string>} */
-    this.known = new Set();
-    /** @type {Set<string>} */
-    this.ringing = new Set();
-    this.rounds = 0;
+    this.sounded = new Set();
+    this.last = /** @type {Sound | null} */ (null);
     this.lastAt = -Infinity;
-    this.nextAt = Infinity;
-    effect(() => this.note(this.unanswered.value));
-    effect(() => this.lineChanged(this.live.line.value));
-    effect(() => void (this.calm.value || this.soon()));
+    effect(() => {
+      [live.state.value, live.line.value, chime.ready.value];
+      untracked(() => this.tick());
+    });
     setInterval(() => this.tick(), 500);
   }
 
-  /** @param {string[]} ids */
-  note(ids) {
-    const fresh = ids.filter((id) => !this.known.has(id));
-    this.known = new Set(ids);
-    this.ringing = new Set([...this.ringing].filter((id) => this.known.has(id)));
-    if (!fresh.length) return;
-    if (this.live.caughtUp) {
-      fresh.forEach((id) => this.ringing.add(id));
-      this.rounds = 0;
-    }
-    this.soon();
-  }
-
-  /** @param {string} line */
-  lineChanged(line) {
-    if (line === 'cut') this.ringing.clear();
-    if (line === 'live') this.soon();
-  }
-
-  soon() {
-    this.nextAt = Math.min(this.nextAt, this.lastAt + APART_MS);
-    this.tick();
-  }
-
   tick() {
-    const silent = !this.known.size || this.calm.peek() || this.live.line.peek() !== 'live';
-    if (silent || performance.now() < this.nextAt) return;
-    if (!this.chime.play(NOTES)) return;
+    const { sound, alerts } = toSound(this.live.state.peek().alerts ?? [], this.me(), this.sounded);
+    if (!sound || this.live.line.peek() !== 'live') return;
+    const now = performance.now();
+    if (!mayRing(sound, this.last, (now - this.lastAt) / 1000)) return;
+    if (!this.chime.play(NOTES[sound])) return;
     buzz();
-    this.lastAt = performance.now();
-    this.nextAt = this.lastAt + this.pause();
-  }
-
-  pause() {
-    if (!this.ringing.size) return REMIND_MS;
-    return ++this.rounds < OFTEN_TIMES ? OFTEN_MS : SELDOM_MS;
+    this.last = sound;
+    this.lastAt = now;
+    for (const alert of alerts) {
+      this.sounded.add(rungOf(alert));
+      this.live.tell('sounded', alert.id);
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { makeL10n, setServerTime, setZone } from '../shared/l10n.js';
 import { Live } from '../shared/live.js';
 import { Actions } from './actions.js';
 import { Alerts } from './alerts.js';
-import { boardOf } from './board.js';
+import { boardOf, isArrival } from './board.js';
 import { Commands } from './commands.js';
 import { Gone } from './gone.js';
 import { holdBoard, underThumb, whenLifted } from './hold.js';
@@ -24,25 +24,51 @@ export const me = boot.device?.staff ?? boot.device?.name ?? '';
 export const t = makeL10n(boot.language, boot.messages);
 export const toasts = new Toasts();
 export const gone = new Gone();
-export const news = new News(t, boot.device?.name ?? '', () => waiting.value.length);
+export const news = new News(
+  t,
+  boot.device?.name ?? '',
+  () => waiting.value.length,
+  (id) => live.state.peek().visits.find((visit) => visit.id === id)?.ticket ?? '',
+);
 export const live = new Live(boot, {
   visible: () => document.visibilityState === 'visible',
   onEvent: (event, isNew) => {
     gone.note(event);
     if (isNew) news.note(event);
+    if (isNew && event.type === 'alert.answered') sayComing(event);
   },
 });
 export const waiting = computed(() =>
   live.state.value.visits.filter(({ state }) => state === 'waiting')
 );
 export const commands = new Commands(live);
-export const actions = new Actions(commands, toasts, t, boot.settings.undo_s, meetOf);
+export const actions = new Actions(
+  commands,
+  toasts,
+  t,
+  boot.settings.undo_s,
+  meetOf,
+  (visit) =>
+    live.state.value.alerts?.find((one) =>
+      one.visit === visit && (one.about === 'help' || one.about === 'promise')
+    ),
+);
 export const chime = new Chime();
 
-export const latest = computed(() => boardOf(live.state.value, me, actions.aside.value));
+const serving = computed(() =>
+  live.state.value.visits.some(({ state, staff }) => state === 'serving' && staff === me)
+);
+/** Who holds this tablet, as alerts see them. */
+const holder = computed(() => ({
+  name: me,
+  role: boot.device?.role ?? '',
+  device: boot.device?.id ?? '',
+  free: !serving.value,
+}));
+export const latest = computed(() => boardOf(live.state.value, holder.value, actions.aside.value));
 const held = underThumb();
 export const shown = holdBoard(latest, held);
-export const alerts = new Alerts(live, latest, chime);
+export const alerts = new Alerts(live, latest, chime, () => holder.value);
 
 /** The one banner, the gravest first; the red panel outranks them all. */
 export const banner = whenLifted(() => {
@@ -86,4 +112,14 @@ export function meetOf(slug) {
 export function languageName(code) {
   if (!code || code === boot.language) return '';
   return boot.languages.find((one) => one.code === code)?.name ?? code;
+}
+
+/**
+ * Whoever called for help is told who comes.
+ * @param {import('../shared/types.d.ts').LiveEvent} event
+ */
+function sayComing({ alert, by }) {
+  const visit = now.peek().get(alert?.visit ?? '');
+  if (!visit || isArrival(visit) || visit.staff !== me || by?.device === boot.device?.name) return;
+  toasts.say(t('staff-say-coming', { staff: by?.staff ?? '', ticket: visit.ticket }));
 }

@@ -4,18 +4,21 @@
  * @typedef {import('../shared/types.d.ts').Snapshot} Snapshot
  * @typedef {import('../shared/types.d.ts').Visit} Visit
  * @typedef {import('../shared/types.d.ts').Arrival} Arrival
+ * @typedef {import('../shared/types.d.ts').Alert} Alert
+ * @typedef {import('./audience.js').Me} Me
  */
+import { isFor } from './audience.js';
 
 /**
- * One card or row: who, how it looks, and its buttons in view (never more than two).
- * @typedef {{id: string, look: Look, who: Visit | Arrival, buttons: readonly string[]}} Entry
- * @typedef {'door' | 'new' | 'seen' | 'help' | 'serving' | 'called' | 'parked' | 'row'} Look
+ * One card or row: who, how it looks, its buttons in view (never more than two), and its alert if any.
+ * @typedef {{id: string, look: Look, who: Visit | Arrival, buttons: readonly string[], alert?: Alert}} Entry
+ * @typedef {'door' | 'new' | 'seen' | 'help' | 'promise' | 'serving' | 'called' | 'parked' | 'row'} Look
  * @typedef {{needs: Entry[], mine: Entry[], waiting: Entry[], others: Entry[]}} Board
  * @typedef {'floor' | 'desk'} Meet
  */
 
 /**
- * What this member of staff has put aside on this tablet: said *Not me* to, or seen a call for help of.
+ * What this member of staff has put aside on this tablet: said *Not me* to.
  * @typedef {ReadonlySet<string>} PutAside
  */
 
@@ -26,6 +29,8 @@ const BUTTONS = {
   newAtDesk: ['greet', 'call'],
   seen: ['serve'],
   help: ['coming'],
+  promiseAtFloor: ['serve', 'coming'],
+  promiseAtDesk: ['call', 'coming'],
   serving: ['finish', 'finish_next'],
   called: ['serve', 'recall'],
   parked: ['resume'],
@@ -34,21 +39,24 @@ const BUTTONS = {
 
 /**
  * @param {Snapshot} state
- * @param {string} me who holds this tablet, as others read it
+ * @param {Me} me who holds this tablet
  * @param {PutAside} aside
  * @returns {Board}
  */
 export function boardOf(state, me, aside = new Set()) {
   const meets = new Map(state.services.map(({ slug, meet }) => [slug, meet]));
+  const alerts = alertsByWhom(state.alerts ?? []);
   /** @type {Board} */
   const board = { needs: [], mine: [], waiting: [], others: [] };
   for (const arrival of state.arrivals ?? []) {
-    if (arrival.state === 'unnoticed') board.needs.push(entry('door', arrival));
+    if (arrival.state !== 'unnoticed') continue;
+    board.needs.push(entry('door', arrival, BUTTONS.door, alerts.get(`${arrival.id} door`)));
   }
   for (const visit of state.visits) {
     const meet = meets.get(visit.service ?? '') ?? 'floor';
-    const [section, look, buttons] = place(visit, me, aside, meet);
-    board[section].push(entry(look, visit, buttons));
+    const about = (/** @type {string} */ what) => alerts.get(`${visit.id} ${what}`);
+    const [section, look, buttons, alert] = place(visit, me, aside, meet, about);
+    board[section].push(entry(look, visit, buttons, alert));
   }
   // Who has not been greeted comes first; among equals, who came first.
   board.needs.sort((a, b) =>
@@ -57,46 +65,67 @@ export function boardOf(state, me, aside = new Set()) {
   return board;
 }
 
-/**
- * @param {Look} look
- * @param {Visit | Arrival} who
- * @param {readonly string[]} buttons
- * @returns {Entry}
- */
-function entry(look, who, buttons = BUTTONS[/** @type {keyof typeof BUTTONS} */ (look)]) {
-  return { id: who.id, look, who, buttons };
+/** @param {readonly Alert[]} alerts */
+function alertsByWhom(alerts) {
+  return new Map(alerts.map((alert) => [`${alert.visit ?? alert.arrival} ${alert.about}`, alert]));
 }
 
 /**
+ * @param {Look} look
+ * @param {Visit | Arrival} who
+ * @param {readonly string[]} [buttons]
+ * @param {Alert} [alert]
+ * @returns {Entry}
+ */
+function entry(look, who, buttons = BUTTONS[/** @type {keyof typeof BUTTONS} */ (look)], alert) {
+  return { id: who.id, look, who, buttons, alert };
+}
+
+/**
+ * @typedef {(what: string) => Alert | undefined} About
+ * @typedef {[keyof Board, Look, (readonly string[])?, Alert?]} Place
+ */
+
+/**
  * @param {Visit} visit
- * @param {string} me
+ * @param {Me} me
  * @param {PutAside} aside
  * @param {Meet} meet
- * @returns {[keyof Board, Look, (readonly string[])?]}
+ * @param {About} about
+ * @returns {Place}
  */
-function place(visit, me, aside, meet) {
-  if (visit.state === 'waiting') return placeWaiting(visit, me, aside, meet);
-  if (visit.staff === me) {
+function place(visit, me, aside, meet, about) {
+  if (visit.state === 'waiting') return placeWaiting(visit, me, aside, meet, about);
+  if (visit.staff === me.name) {
     return ['mine', /** @type {Look} */ (visit.state)];
   }
-  if (visit.help_at && !aside.has(asideKey(visit))) return ['needs', 'help'];
+  const help = about('help');
+  const asked = help && (!help.named || isFor(help, me));
+  if (asked && !aside.has(asideKey(visit))) return ['needs', 'help', BUTTONS.help, help];
   return ['others', 'row'];
 }
 
 /**
  * @param {Visit} visit
- * @param {string} me
+ * @param {Me} me
  * @param {PutAside} aside
  * @param {Meet} meet
- * @returns {[keyof Board, Look, (readonly string[])?]}
+ * @param {About} about
+ * @returns {Place}
  */
-function placeWaiting(visit, me, aside, meet) {
+function placeWaiting(visit, me, aside, meet, about) {
+  const promise = about('promise');
+  if (promise && isFor(promise, me)) {
+    const buttons = meet === 'desk' ? BUTTONS.promiseAtDesk : BUTTONS.promiseAtFloor;
+    if (visit.greeted_at) return ['needs', 'promise', buttons, promise];
+  }
   if (aside.has(asideKey(visit))) return ['waiting', 'row'];
   if (!visit.greeted_at) {
-    return ['needs', 'new', meet === 'desk' ? BUTTONS.newAtDesk : BUTTONS.newAtFloor];
+    const buttons = meet === 'desk' ? BUTTONS.newAtDesk : BUTTONS.newAtFloor;
+    return ['needs', 'new', buttons, about('waiting')];
   }
   // Whom I have seen stays before me until somebody is with them; desks call people in turn.
-  if (visit.greeted_by === me && meet === 'floor') return ['needs', 'seen'];
+  if (visit.greeted_by === me.name && meet === 'floor') return ['needs', 'seen'];
   return ['waiting', 'row'];
 }
 
@@ -113,7 +142,7 @@ export function asideKey(visit) {
  * @param {{look: Look}} entry
  */
 export function isUnanswered({ look }) {
-  return look === 'door' || look === 'new' || look === 'help';
+  return look === 'door' || look === 'new' || look === 'help' || look === 'promise';
 }
 
 /**

@@ -2,10 +2,10 @@
 /** The cards of Needs you and With you. */
 import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
-import { timeOfDay } from '../shared/l10n.js';
+import { secondsSince, timeOfDay } from '../shared/l10n.js';
 import { boot } from '../shared/boot.js';
 import { open, t } from './app.js';
-import { isArrival } from './board.js';
+import { isArrival, isUnanswered } from './board.js';
 import { icon } from './icons.js';
 import { clockOf, Facts, facts, ring, theLine, VerbButton } from './parts.js';
 
@@ -16,7 +16,8 @@ import { clockOf, Facts, facts, ring, theLine, VerbButton } from './parts.js';
  */
 
 /**
- * @typedef {{look: Look, who: Visit | Arrival, buttons: readonly string[], lead: boolean, moved: boolean}} Props
+ * @typedef {{look: Look, who: Visit | Arrival, buttons: readonly string[], lead: boolean,
+ *   moved: boolean, alert?: import('../shared/types.d.ts').Alert}} Props
  */
 
 /** One person who needs or has this member of staff. */
@@ -29,13 +30,13 @@ export const Card = observed(
  * @param {Props} props
  * @param {Visit} visit
  */
-function visitCard({ look, buttons, lead, moved }, visit) {
-  const unanswered = look === 'help' || (look === 'new' && !visit.greeted_at);
+function visitCard({ look, buttons, lead, moved, alert }, visit) {
+  const unanswered = isUnanswered({ look }) && (look !== 'new' || !visit.greeted_at);
   const title = `card-${visit.id}`;
   return html`
     <article class=${`card card-${look} ${lead ? 'lead' : ''} ${moved ? 'moved' : ''}`}
       data-visit=${visit.ticket} data-state=${visit.state} data-alert=${unanswered
-        ? visit.id
+        ? alert?.id
         : null}
       aria-labelledby=${title} tabindex="-1">
       <header>
@@ -46,7 +47,7 @@ function visitCard({ look, buttons, lead, moved }, visit) {
         </h3>
         ${clockOf('up', runningSince(look, visit), { class: 'big' })}
       </header>
-      <p class=${`says ${unanswered ? 'open' : ''}`}>${says(look, visit)}</p>
+      <p class=${`says ${unanswered ? 'open' : ''}`}>${says(look, visit, alert)}</p>
       <${Facts} facts=${facts(visit)} />
       ${visit.note && html`<p class="note">“<bdi>${visit.note}</bdi>”</p>`}
       ${lead && theLine(visit)}
@@ -66,12 +67,12 @@ function visitCard({ look, buttons, lead, moved }, visit) {
  * @param {Props} props
  * @param {Arrival} arrival
  */
-function doorCard({ buttons, lead }, arrival) {
+function doorCard({ buttons, lead, alert }, arrival) {
   const unseen = arrival.state === 'unnoticed';
   const title = `card-${arrival.id}`;
   return html`
     <article class=${`card card-door ${lead ? 'lead' : ''}`} data-state=${arrival.state}
-      data-alert=${unseen ? arrival.id : null} aria-labelledby=${title} tabindex="-1">
+      data-alert=${unseen ? alert?.id : null} aria-labelledby=${title} tabindex="-1">
       <header>
         ${ring(!unseen)}
         <h3 id=${title}>${t('staff-door', { count: arrival.group_size })}</h3>
@@ -109,9 +110,11 @@ function runningSince(look, visit) {
 /**
  * @param {Look} look
  * @param {Visit} visit
+ * @param {import('../shared/types.d.ts').Alert} [alert]
  */
-function says(look, visit) {
+function says(look, visit, alert) {
   const { desk } = visit;
+  if (look === 'promise') return t(isBroken(visit) ? 'staff-promise-broken' : 'staff-promise-risk');
   if (look === 'help') return t('staff-asks-for-help', { staff: visit.staff ?? '' });
   if (look === 'serving') return t('staff-is-with-you');
   if (look === 'parked') {
@@ -120,7 +123,22 @@ function says(look, visit) {
   if (look === 'called') return calledSays(visit, desk);
   if (visit.help_at) return t('staff-help-wanted');
   if (visit.greeted_at) return t('staff-seen-by-you');
-  return t(visit.nobody_came_at ? 'staff-nobody-came' : 'staff-not-greeted');
+  if (visit.nobody_came_at) return t('staff-nobody-came');
+  if (alert?.setting === 'nobody') return t('staff-nobody-alerted');
+  return t(hasClimbed(alert) ? 'staff-nobody-answered' : 'staff-not-greeted');
+}
+
+/**
+ * Has it been told to more than those whom it was raised for?
+ * @param {import('../shared/types.d.ts').Alert | undefined} alert
+ */
+function hasClimbed(alert) {
+  return Boolean(alert?.to.some((whom) => whom === 'lead' || whom === 'manager'));
+}
+
+/** @param {Visit} visit */
+function isBroken({ arrived_at, promise }) {
+  return Boolean(promise) && secondsSince(arrived_at) > (promise?.high_s ?? 0);
 }
 
 /**

@@ -18,6 +18,8 @@ const SENTENCES = {
   'visit.left': 'staff-say-left',
   'visit.no_show': 'staff-say-no-show',
   'arrival.entered': 'staff-say-door',
+  'alert.climbed': 'staff-say-nobody-answered',
+  'alert.answered': 'staff-say-coming',
 };
 
 export class News {
@@ -25,11 +27,13 @@ export class News {
    * @param {import('../shared/l10n.js').Translate} t
    * @param {string} here the name of this tablet
    * @param {() => number} countWaiting
+   * @param {(id: string | null | undefined) => string} ticketOf the ticket of an open visit, by its id
    */
-  constructor(t, here, countWaiting) {
+  constructor(t, here, countWaiting, ticketOf) {
     this.t = t;
     this.here = here;
     this.countWaiting = countWaiting;
+    this.ticketOf = ticketOf;
     this.sentence = signal('');
     /** @type {string[]} */
     this.pending = [];
@@ -40,6 +44,7 @@ export class News {
     const key = SENTENCES[event.type ?? ''];
     // What was done here is confirmed where it was done.
     if (!key || event.by?.device === this.here) return;
+    if (event.alert && !event.visit && !this.ticketOf(event.alert.visit)) return;
     this.pending.push(this.write(key, event));
     if (this.pending.length === 1) setTimeout(() => this.speak(), TOGETHER_MS);
   }
@@ -48,10 +53,11 @@ export class News {
    * @param {string} key
    * @param {LiveEvent} event
    */
-  write(key, { visit, by }) {
+  write(key, { visit, by, alert }) {
     const floor = key === 'staff-say-called' && !visit?.desk ? '-floor' : '';
     const staff = by?.staff ?? visit?.staff ?? visit?.greeted_by ?? '';
-    return this.t(key + floor, { ticket: visit?.ticket, desk: visit?.desk, staff });
+    const ticket = visit?.ticket ?? this.ticketOf(alert?.visit);
+    return this.t(key + floor, { ticket, desk: visit?.desk, staff });
   }
 
   speak() {

@@ -4,7 +4,18 @@ import { html } from 'htm/preact';
 import { boot } from '../shared/boot.js';
 import { observed } from '../shared/observed.js';
 import { timeOfDay } from '../shared/l10n.js';
-import { alerts, gone, open, peeking, serviceName, services, shown, t } from './app.js';
+import {
+  actions,
+  alerts,
+  commands,
+  gone,
+  open,
+  peeking,
+  serviceName,
+  services,
+  shown,
+  t,
+} from './app.js';
 import { Card } from './cards.js';
 import { isArrival, isUnanswered, leadOf } from './board.js';
 import { asOfNow, clockOf, ring, VerbButton } from './parts.js';
@@ -20,6 +31,7 @@ export const NeedsYou = observed(() => {
     <section class="needs" aria-labelledby="needs-title">
       <h2 id="needs-title" tabindex="-1">${t('staff-needs-you')}</h2>
       ${calm && needs.length > 0 && html`<${Glance} needs=${needs} />`}
+      ${!hidden && html`<${HelloToAll} needs=${needs} />`}
       ${!hidden && needs.map(card)}
       ${!needs.length && html`<${Empty} name="needs-you" />`}
     </section>
@@ -27,16 +39,31 @@ export const NeedsYou = observed(() => {
 });
 
 /** @param {Entry} entry */
-function card({ id, look, who, buttons }) {
+function card({ id, look, who, buttons, alert }) {
   const { board, moved: movers } = shown.value;
   const lead = leadOf(board)?.id === id;
   const moved = movers.has(id);
   const one = asOfNow(who);
   return html`
     <${Card} key=${id} look=${look} who=${one} buttons=${buttons} lead=${lead}
-      moved=${moved} />
+      moved=${moved} alert=${alert} />
   `;
 }
+
+/** Several at the door at once: one tap says hello to all of them. */
+const HelloToAll = observed(
+  /** @param {{needs: Entry[]}} props */
+  ({ needs }) => {
+    const ids = needs.filter(({ look }) => look === 'door').map(({ id }) => id);
+    if (ids.length < 2) return null;
+    return html`
+      <button type="button" class="btn hello-all" onClick=${() => actions.greetAll(ids)}
+        aria-busy=${commands.busy.value.has('hello-all') ? 'true' : null}>
+        ${t('staff-hello-all', { count: ids.length })}
+      </button>
+    `;
+  },
+);
 
 /** While with somebody: how many are new and what for, but no name and no sound. */
 const Glance = observed(

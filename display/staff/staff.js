@@ -11,7 +11,7 @@ import { isPossible } from './board.js';
 import { BottomBar, CutOff, Said, TopStrip } from './frame.js';
 import { keepFocus } from './focus.js';
 import { listenForKeys } from './keys.js';
-import { reportShown } from './seen.js';
+import { reportDelivered, reportShown } from './seen.js';
 import { NeedsYou, Waiting, WithYou } from './sections.js';
 import { Sheet } from './sheet.js';
 
@@ -70,6 +70,7 @@ effect(() => {
   if (live.line.value === 'cut') open.value = null;
 });
 
+reportDelivered(live);
 const afterPaint = [reportShown(live), keepFocus()];
 effect(() => {
   [shown.value, peeking.value, open.value, live.line.value];

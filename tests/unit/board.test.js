@@ -41,10 +41,22 @@ function visit(n, rest = {}) {
  * @param {any[]} visits
  * @param {any[]} arrivals
  * @param {Set<string>} aside
+ * @param {any[]} alerts
  */
-function board(visits, arrivals = [], aside = new Set()) {
-  const state = /** @type {any} */ ({ services: SERVICES, visits, arrivals });
-  return boardOf(state, 'Alex', aside);
+function board(visits, arrivals = [], aside = new Set(), alerts = []) {
+  const state = /** @type {any} */ ({ services: SERVICES, visits, arrivals, alerts });
+  return boardOf(state, ME, aside);
+}
+
+const ME = { name: 'Alex', role: 'staff', device: 't1', free: true };
+
+/**
+ * @param {string} visit
+ * @param {object} rest
+ * @returns {any}
+ */
+function alert(visit, rest = {}) {
+  return { id: `about ${visit}`, visit, about: 'help', to: ['everyone'], named: null, ...rest };
 }
 
 /** @param {import('../../display/staff/board.js').Board} sections */
@@ -100,8 +112,25 @@ Deno.test('a colleague who asks for help needs you; my own call for help is for 
   const help = { state: 'serving', help_at: at(9) };
   const theirs = visit(1, { ...help, staff: 'Bea' });
   const mine = visit(2, { ...help, staff: 'Alex' });
-  const { needs, mine: with_me } = places(board([theirs, mine]));
+  const alerts = [alert('v1'), alert('v2')];
+  const { needs, mine: with_me } = places(board([theirs, mine], [], new Set(), alerts));
   equal([needs, with_me], [[['v1', 'help']], [['v2', 'serving']]]);
+});
+
+Deno.test("a call for help to one colleague is nobody else's, and one that was answered is over", () => {
+  const theirs = visit(1, { state: 'serving', help_at: at(9), staff: 'Bea' });
+  const asks = (/** @type {any[]} */ ...alerts) =>
+    places(board([theirs], [], new Set(), alerts)).needs.length;
+  equal(asks(alert('v1', { to: ['named'], named: 'Chris' })), 0);
+  equal(asks(alert('v1', { to: ['named'], named: 'Alex' })), 1);
+  equal(asks(), 0);
+});
+
+Deno.test('a promise at risk needs whom its rung tells', () => {
+  const seen = visit(1, { greeted_at: at(2), greeted_by: 'Bea' });
+  const told = (/** @type {string} */ whom) =>
+    places(board([seen], [], new Set(), [alert('v1', { about: 'promise', to: [whom] })])).needs;
+  equal([told('lead'), told('everyone')], [[], [['v1', 'promise']]]);
 });
 
 Deno.test('Not me takes somebody off my cards until they ask anew', () => {
@@ -125,8 +154,13 @@ Deno.test('the one obvious next action: who is with me, a hello, who was called,
 });
 
 Deno.test('only a hello that is owed rings', () => {
-  const looks = /** @type {const} */ (['door', 'new', 'help', 'seen', 'serving', 'row']);
-  equal(looks.filter((look) => isUnanswered({ look })), ['door', 'new', 'help']);
+  const looks = /** @type {const} */ (['door', 'new', 'help', 'promise', 'seen', 'row']);
+  equal(looks.filter((look) => isUnanswered({ look })), [
+    'door',
+    'new',
+    'help',
+    'promise',
+  ]);
 });
 
 Deno.test('a second hello is not offered', () => {

@@ -1,15 +1,18 @@
 """One table family a file; importing this module knows them all."""
 
+from server.db.models.account import Manager, Tries
 from server.db.models.alert import RAISED, Alert, Receipt
 from server.db.models.base import Base
 from server.db.models.device import Device, Guess, Link, Pairing, Ring, RingAnswer
 from server.db.models.event import Answer, Event, TicketCounter, Timer
+from server.db.models.expected import OPEN_EXPECTED, Expected, Skipped
 from server.db.models.store import Desk, Service, Staff, Store
 from server.db.models.visit import OPEN, OPEN_ARRIVAL, Arrival, Visit
 
 __all__ = [
     "OPEN",
     "OPEN_ARRIVAL",
+    "OPEN_EXPECTED",
     "RAISED",
     "Alert",
     "Answer",
@@ -18,16 +21,20 @@ __all__ = [
     "Desk",
     "Device",
     "Event",
+    "Expected",
     "Guess",
     "Link",
+    "Manager",
     "Pairing",
     "Receipt",
     "Ring",
     "RingAnswer",
     "Service",
+    "Skipped",
     "Staff",
     "Store",
     "TicketCounter",
     "Timer",
+    "Tries",
     "Visit",
 ]

@@ -62,6 +62,7 @@ class Timer(Base):
     kind: Mapped[str] = mapped_column(Text)
     visit_id: Mapped[str | None] = mapped_column(Text, index=True)
     alert_id: Mapped[str | None] = mapped_column(Text, index=True)
+    expected_id: Mapped[str | None] = mapped_column(Text)
     set_at: Mapped[datetime] = mapped_column(Moment)
     due_at: Mapped[datetime] = mapped_column(Moment)
     fired_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.db.models.base import Base
@@ -21,6 +21,7 @@ class Store(Base):
     time_zone: Mapped[str] = mapped_column(Text)
     languages: Mapped[list[str]] = mapped_column(JSON)
     demo: Mapped[bool]
+    hours: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     seq: Mapped[int] = mapped_column(default=0)
     epoch: Mapped[str] = mapped_column(Text)
     config_version: Mapped[int] = mapped_column(default=1)
@@ -56,7 +57,11 @@ class Desk(Base):
 
 
 class Staff(Base):
-    """A member of staff; `skills` are service slugs, none listed means all."""
+    """A member of staff.
+
+    `skills` are levels (1 to 3) by service slug, none listed means all; `languages` are codes with blanks
+    between. `active` is False for who is known from an imported log only, or has left.
+    """
 
     __tablename__ = "staff"
     __table_args__ = (UniqueConstraint("store_id", "name"),)
@@ -64,5 +69,11 @@ class Staff(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     store_id: Mapped[int] = mapped_column(ForeignKey("store.id"))
     name: Mapped[str] = mapped_column(Text)
-    skills: Mapped[list[str]] = mapped_column(JSON)
+    skills: Mapped[dict[str, int]] = mapped_column(JSON)
+    languages: Mapped[str] = mapped_column(Text, server_default=text("''"))
     desk: Mapped[str | None] = mapped_column(Text)
+    lead: Mapped[bool] = mapped_column(server_default=text("false"))
+    active: Mapped[bool] = mapped_column(server_default=text("true"))
+    pin_hash: Mapped[str | None] = mapped_column(Text)
+    duty: Mapped[str] = mapped_column(Text, server_default=text("'off'"))
+    duty_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -60,6 +60,27 @@ class Visit(Base):
     undo: Mapped[str | None] = mapped_column(Text)
     erased_at: Mapped[datetime | None] = mapped_column(Moment)
     import_hash: Mapped[str | None] = mapped_column(Text)
+    access: Mapped[str | None] = mapped_column(Text)
+    further: Mapped[str | None] = mapped_column(Text)
+    adviser_id: Mapped[int | None]
+    adviser: Mapped[str | None] = mapped_column(Text)
+    adviser_at: Mapped[datetime | None] = mapped_column(Moment)
+    promised_at: Mapped[datetime | None] = mapped_column(Moment)
+    returned_at: Mapped[datetime | None] = mapped_column(Moment)
+    first_at: Mapped[datetime | None] = mapped_column(Moment)
+    first_by: Mapped[str | None] = mapped_column(Text)
+    first_reason: Mapped[str | None] = mapped_column(Text)
+    turn: Mapped[str | None] = mapped_column(Text)
+    transferred_at: Mapped[datetime | None] = mapped_column(Moment)
+    transferred_by: Mapped[str | None] = mapped_column(Text)
+    return_at: Mapped[datetime | None] = mapped_column(Moment)
+    due_back_at: Mapped[datetime | None] = mapped_column(Moment)
+    help_from: Mapped[str | None] = mapped_column(Text)
+    offered_to_id: Mapped[int | None]
+    offered_to: Mapped[str | None] = mapped_column(Text)
+    offered_at: Mapped[datetime | None] = mapped_column(Moment)
+    overdue_at: Mapped[datetime | None] = mapped_column(Moment)
+    estimated_at: Mapped[datetime | None] = mapped_column(Moment)
 
     __table_args__ = (
         UniqueConstraint("store_id", "day", "ticket"),

@@ -28,6 +28,12 @@ class Device(Base):
     created_at: Mapped[datetime] = mapped_column(Moment)
     revoked_at: Mapped[datetime | None] = mapped_column(Moment)
     seen_at: Mapped[datetime | None] = mapped_column(Moment)
+    # "pin": whoever holds it signs in; None: it is held by whom it was made for.
+    sign_in: Mapped[str | None] = mapped_column(Text)
+    touched_at: Mapped[datetime | None] = mapped_column(Moment)
+    # A manager's sign-in is a device of its own, for some hours.
+    manager_id: Mapped[int | None]
+    expires_at: Mapped[datetime | None] = mapped_column(Moment)
     visible: Mapped[bool | None]
     sound: Mapped[bool | None]
     battery: Mapped[int | None]

@@ -63,6 +63,7 @@ class Timer(Base):
     visit_id: Mapped[str | None] = mapped_column(Text, index=True)
     alert_id: Mapped[str | None] = mapped_column(Text, index=True)
     expected_id: Mapped[str | None] = mapped_column(Text)
+    device_id: Mapped[str | None] = mapped_column(Text)
     set_at: Mapped[datetime] = mapped_column(Moment)
     due_at: Mapped[datetime] = mapped_column(Moment)
     fired_at: Mapped[datetime | None] = mapped_column(Moment)

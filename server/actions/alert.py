@@ -192,8 +192,12 @@ def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> 
     visit = tx.conn.execute(select(Visit.__table__).where(Visit.id == visit_id)).mappings().one()
     if visit["state"] != State.WAITING:
         return Reply(204, {})
-    raised = tx.conn.execute(OF_VISIT, {"visit_id": visit_id}).mappings().all()
-    if any(alert["kind"] == Kind.PROMISE for alert in raised):
+    raised = {alert["kind"] for alert in tx.conn.execute(OF_VISIT, {"visit_id": visit_id}).mappings()}
+    if Kind.WAITING in raised:
+        # Nobody has even said hello: that ladder is louder already, and ends with the hello.
+        watch(tx, visit, settings, least_s=settings.promise_again_s)
+        return Reply(204, {})
+    if Kind.PROMISE in raised:
         return Reply(204, {})
     told = raise_alert(
         tx, Kind.PROMISE, settings=settings, visit_id=visit_id, broken_at=_broken_at(visit, settings)

@@ -28,6 +28,9 @@ OF_VISIT = select(Alert.__table__).where(
 OF_ARRIVAL = select(Alert.__table__).where(
     Alert.arrival_id == bindparam("arrival_id"), Alert.state == AlertState.RAISED.value
 )
+OF_DEVICE = select(Alert.__table__).where(
+    Alert.device_id == bindparam("device_id"), Alert.state == AlertState.RAISED.value
+)
 SERVING = select(Visit.staff_id).where(
     Visit.store_id == bindparam("store_id"), OPEN, Visit.state == State.SERVING.value
 )
@@ -35,7 +38,7 @@ KEEP_ALERT = insert(Alert)
 KEEP_TIMER = insert(Timer)
 CLAIM = text("UPDATE timer SET fired_at = :at WHERE id = :id AND fired_at IS NULL")
 # Greeting somebody, calling them or being with them answers; whatever else ends the reason withdraws.
-ANSWERS = frozenset({Verb.GREET, Verb.CALL, Verb.SERVE})
+ANSWERS = frozenset({Verb.GREET, Verb.CALL, Verb.SERVE, Verb.ACCEPT, Verb.RESUME})
 # *I'm coming* is an answer to these; who waits for a hello needs the hello.
 COMING = frozenset({Kind.HELP, Kind.PROMISE, Kind.DEVICE})
 
@@ -132,6 +135,12 @@ def end_for_arrival(
 ) -> list[dict[str, Any]]:
     """The alert of somebody at the door is over."""
     rows = tx.conn.execute(OF_ARRIVAL, {"arrival_id": arrival_id}).mappings().all()
+    return [_end(tx, row, by=by, state=state, how=how) for row in rows]
+
+
+def end_for_device(tx: Tx, device_id: str, *, by: Actor, state: AlertState, how: str) -> list[dict[str, Any]]:
+    """The alert about a device is over."""
+    rows = tx.conn.execute(OF_DEVICE, {"device_id": device_id}).mappings().all()
     return [_end(tx, row, by=by, state=state, how=how) for row in rows]
 
 
@@ -304,13 +313,19 @@ def _end(tx: Tx, alert: Row, *, by: Actor, state: AlertState, how: str) -> dict[
 
 
 def _risk_at(visit: Row, settings: Settings) -> datetime:
-    arrived: datetime = visit["arrived_at"]
-    if visit["promise_high_s"] is None:
-        return arrived + timedelta(seconds=settings.unpromised_risk_s)
-    return arrived + timedelta(seconds=visit["promise_high_s"] * settings.promise_risk_share)
+    since, high_s = _promised(visit)
+    share = 1 if high_s is None else settings.promise_risk_share
+    return since + timedelta(seconds=(settings.unpromised_risk_s if high_s is None else high_s) * share)
 
 
 def _broken_at(visit: Row, settings: Settings) -> datetime:
-    arrived: datetime = visit["arrived_at"]
-    high_s = visit["promise_high_s"]
-    return arrived + timedelta(seconds=settings.unpromised_risk_s if high_s is None else high_s)
+    since, high_s = _promised(visit)
+    return since + timedelta(seconds=settings.unpromised_risk_s if high_s is None else high_s)
+
+
+def _promised(visit: Row) -> tuple[datetime, int | None]:
+    """What they were told, and from when on; who was passed on after their turn was told nothing for the rest."""
+    had_turn = visit["called_at"] is not None or visit["served_at"] is not None
+    if had_turn and visit["transferred_at"] is not None:
+        return visit["transferred_at"], None
+    return visit["arrived_at"], visit["promise_high_s"]

@@ -1,16 +1,18 @@
 """Calling somebody to a desk, or walking over to them."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
 
 from config.settings import Settings
 from server.actions.change import change, find_visit, lost_race
+from server.actions.order import keep_skips, next_for, skips_json, taken
 from server.db.models import OPEN, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import UnknownDesk, UnknownService
-from server.domain.queue import Waiting, who_is_next
+from server.domain.queue import Skip
 from server.domain.visit import State, Verb
 from server.queries.projection import Row
 
@@ -20,27 +22,40 @@ def call(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, desk: str | No
     visit = find_visit(tx, visit_id)
     if visit["state"] in (State.CALLED, State.SERVING) and visit["staff"] != by.display:
         raise lost_race(visit)
-    return _call(tx, visit, by=by, settings=settings, desk=desk)
+    turn, skipped = taken(tx, visit, by, settings)
+    return _call(tx, visit, turn, skipped, by=by, settings=settings, desk=desk)
 
 
-def _call(tx: Tx, visit: Row, *, by: Actor, settings: Settings, desk: str | None, **extra: Any) -> Reply:
-    return change(
-        tx,
-        visit,
-        Verb.CALL,
-        by=by,
-        event="visit.called",
-        settings=settings,
-        values={
-            "staff_id": by.staff_id,
-            "staff": by.display,
-            "desk": _desk(tx, visit, by, desk),
-            "called_at": visit["called_at"] or tx.at,
-            "last_called_at": tx.at,
-            "calls": visit["calls"] + 1,
-        },
-        **extra,
-    )
+def _call(
+    tx: Tx,
+    visit: Row,
+    turn: str | None,
+    skipped: Sequence[Skip],
+    *,
+    by: Actor,
+    settings: Settings,
+    desk: str | None,
+) -> Reply:
+    values = {
+        "staff_id": by.staff_id,
+        "staff": by.display,
+        "desk": _desk(tx, visit, by, desk),
+        "called_at": visit["called_at"] or tx.at,
+        "last_called_at": tx.at,
+        "calls": visit["calls"] + 1,
+        "turn": turn,
+        **answered(visit, by),
+    }
+    event, told = "visit.called", skips_json(skipped)
+    reply = change(tx, visit, Verb.CALL, by=by, event=event, settings=settings, values=values, **told)
+    keep_skips(tx, visit, skipped)
+    return reply
+
+
+def answered(visit: Row, by: Actor) -> dict[str, Any]:
+    """Whoever was asked by name to come has come: the call for help is over."""
+    mine = visit["help_from"] is not None and visit["help_from"] == by.display
+    return {"help_at": None, "help_from": None} if mine else {}
 
 
 def recall(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
@@ -70,22 +85,11 @@ def call_next(
     """Claim whoever is next for this member of staff; 204 when nobody waits for them."""
     if service is not None and service not in tx.shop.services:
         raise UnknownService(field="service")
-    member = tx.shop.staff.get(by.staff_id) if by.staff_id else None
-    chosen, skipped = who_is_next(_queue(tx), member.skills if member else (), service)
-    if chosen is None:
+    turn, skipped = next_for(tx, by, settings, service)
+    if turn is None:
         return Reply(204, {})
-    passed = [{"ticket": skip.ticket, "reason": skip.reason} for skip in skipped]
-    visit = find_visit(tx, chosen.id)
-    return _call(tx, visit, by=by, settings=settings, desk=desk, skipped=passed)
-
-
-def _queue(tx: Tx) -> list[Waiting]:
-    rows = tx.conn.execute(
-        select(Visit.id, Visit.ticket, Visit.service, Visit.priority, Visit.arrived_at).where(
-            Visit.store_id == tx.store.id, OPEN, Visit.state == State.WAITING.value
-        )
-    )
-    return [Waiting(*row) for row in rows]
+    visit = find_visit(tx, turn.waiting.id)
+    return _call(tx, visit, turn.why.value, skipped, by=by, settings=settings, desk=desk)
 
 
 def _desk(tx: Tx, visit: Row, by: Actor, desk: str | None) -> str | None:

@@ -1,7 +1,7 @@
 """Moving one visit: what all verbs share. The compare-and-set, the undo note, the one event."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -61,9 +61,28 @@ def save(
     event: str,
     settings: Settings,
     moved: Verb | None = None,
+    also: Sequence[dict[str, Any]] = (),
     **extra: Any,
 ) -> Reply:
-    """Compare-and-set on state and version, then the event with every row that changed."""
+    """Compare-and-set on state and version, then the event with every row that changed, `also` those of others."""
+    after, alerts = put(tx, visit, changed, by=by, settings=settings, moved=moved)
+    seen, rows = visit_json(after), in_event(alerts)
+    if also or "also" in rows:
+        rows["also"] = [*rows.get("also", []), *also]
+    seq = tx.event(event, by=by.json(), visit=seen, **rows, **extra)
+    return Reply(200, {"visit": seen, "seq": seq}, visit_id=visit["id"])
+
+
+def put(
+    tx: Tx,
+    visit: Row,
+    changed: Mapping[str, Any],
+    *,
+    by: Actor,
+    settings: Settings,
+    moved: Verb | None = None,
+) -> tuple[dict[Any, Any], list[dict[str, Any]]]:
+    """Store the change: the row as it is now, and the alerts that follow from it."""
     done = tx.conn.execute(
         update(Visit)
         .where(
@@ -76,10 +95,7 @@ def save(
     if done.rowcount != 1:
         raise lost_race(visit)
     after = {**visit, **changed, "version": visit["version"] + 1}
-    alerts = follow(tx, visit, after, by=by, verb=moved, settings=settings)
-    seen = visit_json(after)
-    seq = tx.event(event, by=by.json(), visit=seen, **in_event(alerts), **extra)
-    return Reply(200, {"visit": seen, "seq": seq}, visit_id=visit["id"])
+    return after, follow(tx, visit, after, by=by, verb=moved, settings=settings)
 
 
 def lost_race(visit: Row) -> LostRace:
@@ -90,19 +106,23 @@ def lost_race(visit: Row) -> LostRace:
 
 def refuse_second(tx: Tx, visit_id: str, staff_id: int | None) -> None:
     """One at a time: the partial unique index would say the same, less kindly."""
-    if staff_id is None:
-        return
-    other = tx.conn.execute(
-        select(Visit.ticket).where(
-            Visit.store_id == tx.store.id,
-            OPEN,
-            Visit.staff_id == staff_id,
-            Visit.state == State.SERVING.value,
-            Visit.id != visit_id,
-        )
-    ).scalar()
+    other = with_already(tx, visit_id, staff_id)
     if other is not None:
-        raise AlreadyServing(ticket=other)
+        raise AlreadyServing(ticket=other["ticket"], visit=other["id"])
+
+
+def with_already(tx: Tx, visit_id: str, staff_id: int | None) -> Row | None:
+    """Who else this member of staff is with."""
+    if staff_id is None:
+        return None
+    standing = select(Visit.__table__).where(
+        Visit.store_id == tx.store.id,
+        OPEN,
+        Visit.staff_id == staff_id,
+        Visit.state == State.SERVING.value,
+        Visit.id != visit_id,
+    )
+    return tx.conn.execute(standing).mappings().one_or_none()
 
 
 def undo_note(

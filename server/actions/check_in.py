@@ -29,13 +29,7 @@ RECENT_ARRIVALS = OPEN_ARRIVALS.where(
     Arrival.store_id == bindparam("store_id"), Arrival.at >= bindparam("since")
 )
 KEEP_VISIT = insert(Visit)
-NOTHING_YET: dict[str, Any] = dict.fromkeys(
-    [
-        *("staff_id", "staff", "desk", "greeted_at", "greeted_by", "unconfirmed_greeted_at"),
-        *("nobody_came_at", "called_at", "last_called_at", "served_at", "parked_at", "help_at"),
-        *("finished_at", "left_at", "undo", "erased_at", "import_hash", "entered_at"),
-    ]
-)
+NOTHING_YET: dict[str, Any] = dict.fromkeys(Visit.__table__.c.keys())
 
 
 @dataclass(frozen=True, slots=True)

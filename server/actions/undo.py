@@ -4,6 +4,7 @@ import json
 
 from config.settings import Settings
 from server.actions.change import find_visit, put_back, refuse_second, save, schedule_erasure
+from server.actions.order import forget_skips
 from server.db.types import to_micros
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
@@ -26,5 +27,7 @@ def undo(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     if was["state"] in ENDS:
         # Its own timer may have fired while it was open again.
         schedule_erasure(tx, visit_id, settings.erase_after_h)
+    if "turn" in was:
+        forget_skips(tx, visit)
     back = {**was, "undo": None}
     return save(tx, visit, back, by=by, event="visit.undone", settings=settings, verb=note["verb"])

@@ -22,19 +22,25 @@ from config.settings import Settings
 from server.actions.alert import promise_due
 from server.actions.arrivals import give_up
 from server.actions.erase import fire_erasure
+from server.actions.sign_in import idle
+from server.actions.hand_over import offer_over
+from server.actions.overdue import overdue
+from server.actions.serve import due_back
 from server.db.models import Store, Timer
-from server.db.writer import Action, Committed, Writer
+from server.db.writer import Action, Committed, Reply, Writer
 from server.domain.errors import ShopError
 
 log = logging.getLogger("greetline.timers")
 
+# What is asked of a visit when its time has come.
+FLOOR: dict[str, Callable[..., Reply]] = {"due_back": due_back, "offer": offer_over, "overdue": overdue}
 AT_ONCE = 200
 # Never longer than this without a look: another worker's timers ring no bell here.
 LOOK_EVERY_S = 0.25
 # Under load every commit rings: look for all of them together.
 BREATH_S = 0.05
 PENDING = (
-    select(Timer.id, Store.slug, Timer.kind, Timer.visit_id, Timer.alert_id, Timer.set_at, Timer.due_at)
+    select(Timer.id, Store.slug, Timer.kind, Timer.visit_id, Timer.alert_id, Timer.device_id, Timer.set_at, Timer.due_at)
     .join(Store, Store.id == Timer.store_id)
     .where(Timer.fired_at.is_(None))
     .order_by(Timer.due_at)
@@ -105,8 +111,12 @@ class Timers:
         shared = {"timer_id": row.id, "settings": self.settings}
         if row.kind == "erase":
             return partial(fire_erasure, visit_id=row.visit_id, **shared)
+        if row.kind == "idle":
+            return partial(idle, device_id=row.device_id, **shared)
         if row.kind == "rung":
             return partial(give_up, alert_id=row.alert_id, **shared)
         if row.kind == "promise":
             return partial(promise_due, visit_id=row.visit_id, **shared)
+        if row.kind in FLOOR:
+            return partial(FLOOR[row.kind], visit_id=row.visit_id, **shared)
         raise ValueError(row.kind)

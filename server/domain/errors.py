@@ -31,7 +31,7 @@ class LostRace(ShopError):
 
 
 class AlreadyServing(ShopError):
-    """This member of staff is with somebody already: `ticket`."""
+    """This member of staff is with somebody already: `ticket`, `visit`."""
 
     code = "already_serving"
 
@@ -84,6 +84,48 @@ class NotSignedIn(ShopError):
     """No token, or one that is not valid any more."""
 
     code = "not_signed_in"
+
+
+class SignInNeeded(ShopError):
+    """The tablet is one of ours, and nobody has signed in at it."""
+
+    code = "sign_in_needed"
+
+
+class AlreadySignedIn(ShopError):
+    """Somebody else holds this tablet: `staff`."""
+
+    code = "already_signed_in"
+
+
+class PinWrong(ShopError):
+    """`left` more tries; with none, `until_at` says when there will be."""
+
+    code = "pin_wrong"
+
+
+class PinLocked(ShopError):
+    """Too many tries of this person at this device: `until_at`. Even the right PIN is not looked at."""
+
+    code = "pin_locked"
+
+
+class WeakPin(ShopError):
+    """It is one of the first that anybody would try, or not six digits."""
+
+    code = "weak_pin"
+
+
+class LoginWrong(ShopError):
+    """Name, password or code; which of them is nobody's business."""
+
+    code = "login_wrong"
+
+
+class LoginLocked(ShopError):
+    """Too many tries of this account or from this address: `until_at`."""
+
+    code = "login_locked"
 
 
 class NotAllowed(ShopError):

@@ -33,6 +33,15 @@ class Verb(StrEnum):
     NO_SHOW = "no_show"
     LEAVE = "leave"
     NOBODY_CAME = "nobody_came"
+    TRANSFER = "transfer"
+    HAND_OVER = "hand_over"
+    ACCEPT = "accept"
+    REFUSE = "refuse"
+    REORDER = "reorder"
+    SAME_ADVISER = "same_adviser"
+    ADD_SERVICE = "add_service"
+    NEED = "need"
+    STILL_HERE = "still_here"
     UNDO = "undo"
 
 
@@ -76,6 +85,30 @@ MOVES: dict[tuple[State, Verb], State] = {
     (P, Verb.LEAVE): State.LEFT,
     (W, Verb.NOBODY_CAME): W,
     (C, Verb.NOBODY_CAME): C,
+    # Passed on: to another service or to a person, the arrival kept; back in line until they are called.
+    (W, Verb.TRANSFER): W,
+    (C, Verb.TRANSFER): W,
+    (S, Verb.TRANSFER): W,
+    (P, Verb.TRANSFER): W,
+    # Offered to a colleague: whoever has them keeps them until it is accepted.
+    (C, Verb.HAND_OVER): C,
+    (S, Verb.HAND_OVER): S,
+    (P, Verb.HAND_OVER): P,
+    (C, Verb.ACCEPT): C,
+    (S, Verb.ACCEPT): S,
+    (P, Verb.ACCEPT): P,
+    (C, Verb.REFUSE): C,
+    (S, Verb.REFUSE): S,
+    (P, Verb.REFUSE): P,
+    (W, Verb.REORDER): W,
+    (W, Verb.SAME_ADVISER): W,
+    (W, Verb.NEED): W,
+    (C, Verb.NEED): C,
+    (W, Verb.ADD_SERVICE): W,
+    (C, Verb.ADD_SERVICE): C,
+    (S, Verb.ADD_SERVICE): S,
+    (P, Verb.ADD_SERVICE): P,
+    (S, Verb.STILL_HERE): S,
 }
 
 # The customer's own verb: it is on the ticket page, never on a staff card.

@@ -1,5 +1,7 @@
 """What the forecast needs to know: who is before you, who is free, how long it took of late."""
 
+from math import ceil
+
 from sqlalchemy import BigInteger, Connection, bindparam, func, select, type_coerce
 
 from server.db.models import OPEN, Visit
@@ -22,6 +24,20 @@ RECENT_SERVICES = (
     .order_by(Visit.finished_at.desc())
     .limit(RECENT)
 )
+# One service from its beginning to an end that somebody tapped: what a machine ended says nothing.
+USUAL = (
+    select(_finished - _served, Visit.parked_s)
+    .where(
+        Visit.store_id == bindparam("store_id"),
+        Visit.service == bindparam("service"),
+        Visit.finished_at.is_not(None),
+        Visit.served_at.is_not(None),
+        Visit.estimated_at.is_(None),
+        Visit.transferred_at.is_(None),
+    )
+    .order_by(Visit.finished_at.desc())
+    .limit(10 * RECENT)
+)
 STANDING = (
     select(Visit.state, func.count(), func.count(Visit.staff_id.distinct()))
     .where(
@@ -36,6 +52,13 @@ def recent_s(conn: Connection, store_id: int, service: str) -> list[float]:
     """The latest service times of this service, in seconds."""
     rows = conn.execute(RECENT_SERVICES, {"store_id": store_id, "service": service})
     return [micros / SECOND for micros in rows.scalars()]
+
+
+def usual_s(conn: Connection, store_id: int, service: str, share: float, least_n: int) -> float | None:
+    """How long so great a share of the latest services took at most; None while there are too few to say."""
+    rows = conn.execute(USUAL, {"store_id": store_id, "service": service})
+    spans = sorted(micros / SECOND - parked_s for micros, parked_s in rows)
+    return spans[ceil(share * len(spans)) - 1] if len(spans) >= least_n else None
 
 
 def standing(conn: Connection, store_id: int, staff_alive: int) -> tuple[int, int, int]:

@@ -1,7 +1,7 @@
 """What each role may see of a row or an event: one projection a role, in /state, /events and frames."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,9 @@ Row = Mapping[Any, Any]
 
 STAFF_ROLES = frozenset({"staff", "lead", "manager"})
 ROOM_ROLES = frozenset({"screen", "kiosk"})
-LIVE_ROLES = STAFF_ROLES | ROOM_ROLES
+# A paired tablet at which nobody has signed in: it sees no customer's name, and rings all the same.
+TABLET = "tablet"
+LIVE_ROLES = STAFF_ROLES | ROOM_ROLES | {TABLET}
 
 MOMENTS = (
     "arrived_at",
@@ -24,6 +26,15 @@ MOMENTS = (
     "finished_at",
     "left_at",
     "parked_at",
+)
+STAFF_MOMENTS = (
+    "promised_at",
+    "returned_at",
+    "transferred_at",
+    "return_at",
+    "due_back_at",
+    "offered_at",
+    "overdue_at",
 )
 ROOM_FIELDS = (
     "id",
@@ -59,6 +70,13 @@ def _undo_json(text: str | None) -> dict[str, Any] | None:
     return {"verb": undo["verb"], "until_at": undo["until_at"], "staff": undo["staff"]}
 
 
+def _first_json(row: Row) -> dict[str, Any] | None:
+    """Whom the lead put first, and why."""
+    if row["first_at"] is None:
+        return None
+    return {"at": iso(row["first_at"]), "by": row["first_by"], "reason": row["first_reason"]}
+
+
 def visit_json(row: Row) -> dict[str, Any]:
     """The visit as staff see it; `row` holds the columns of the visit table."""
     return {
@@ -83,11 +101,38 @@ def visit_json(row: Row) -> dict[str, Any]:
         "parked_s": row["parked_s"],
         "undo": _undo_json(row["undo"]),
         "verbs": [verb.value for verb in VERBS[State(row["state"])]],
-        **{name: iso(row[name]) for name in MOMENTS},
+        "access": row["access"].split() if row["access"] else None,
+        "adviser": row["adviser"],
+        "further": row["further"].split() if row["further"] else [],
+        "first": _first_json(row),
+        "turn": row["turn"],
+        "transferred_by": row["transferred_by"],
+        "help_from": row["help_from"],
+        "offered_to": row["offered_to"],
+        "estimated": row["estimated_at"] is not None,
+        **{name: iso(row[name]) for name in (*MOMENTS, *STAFF_MOMENTS)},
         "entered_at": iso(row["entered_at"]),
         "help_at": iso(row["help_at"]),
         "nobody_came_at": iso(row["nobody_came_at"]),
         "unconfirmed_greeted_at": iso(row["unconfirmed_greeted_at"]),
+    }
+
+
+def expected_json(row: Row) -> dict[str, Any]:
+    """An appointment; only staff see it."""
+    return {
+        "id": row["id"],
+        "state": row["state"],
+        "at": iso(row["at"]),
+        "service": row["service"],
+        "name": row["name"],
+        "note": row["note"],
+        "language": row["language"],
+        "party_size": row["party_size"],
+        "adviser": row["adviser"],
+        "source": row["source"],
+        "visit": row["visit_id"],
+        "missed_at": iso(row["missed_at"]),
     }
 
 
@@ -131,12 +176,40 @@ def alert_json(row: Row) -> dict[str, Any]:
     }
 
 
+def member_json(row: Row) -> dict[str, Any]:
+    """A member of staff, as colleagues see them; `pin`: can sign in at a tablet."""
+    return {
+        "id": row["id"],
+        "name": row["name"],
+        "active": row["active"],
+        "lead": row["lead"],
+        "duty": row["duty"],
+        "duty_at": iso(row["duty_at"]),
+        "desk": row["desk"],
+        "languages": row["languages"].split(),
+        "skills": row["skills"],
+        "pin": row["pin_hash"] is not None,
+    }
+
+
 def room_visit(visit: Mapping[str, Any]) -> dict[str, Any]:
     """The part of a visit that may face the room."""
     seen = {field: visit[field] for field in ROOM_FIELDS}
     if visit["private"]:
         seen["service"] = None
     return seen
+
+
+def _whole(row: Mapping[str, Any]) -> dict[str, Any]:
+    return dict(row)
+
+
+RowView = Callable[[Mapping[str, Any]], dict[str, Any]]
+# Which rows of an event others than staff see, and how much of them.
+ROW_VIEWS: dict[str, dict[str, RowView]] = {
+    **{role: {"visit": room_visit} for role in ROOM_ROLES},
+    TABLET: {"visit": room_visit, "alert": _whole, "member": _whole},
+}
 
 
 def own_visit(role: str, visit: Mapping[str, Any]) -> dict[str, Any]:
@@ -162,9 +235,13 @@ def event_for(role: str, event: Mapping[str, Any]) -> Mapping[str, Any]:
     if role in STAFF_ROLES:
         return event
     hidden = {"seq": event["seq"], "at": event["at"]}
-    if role not in ROOM_ROLES or "visit" not in event:
+    views = ROW_VIEWS.get(role, {})
+    first = {kind: view(event[kind]) for kind, view in views.items() if kind in event}
+    if not first:
         return hidden
-    return {**hidden, "type": event["type"], "visit": room_visit(event["visit"])}
+    also = event.get("also", ())
+    others = [{"kind": row["kind"], **views[row["kind"]](row)} for row in also if row["kind"] in views]
+    return {**hidden, "type": event["type"], **first, **({"also": others} if others else {})}
 
 
 def service_for(role: str, service: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,19 +1,24 @@
 """What staff do: one address a verb, and *next customer*."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from typing import Annotated
 
 from flask import Response
 from flask_openapi3 import APIBlueprint
-from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints, field_validator, model_validator
 
 from server.actions.alert import answer
 from server.actions.call import call, call_next, recall
 from server.actions.greet import greet
+from server.actions.hand_over import accept, hand_over, refuse
+from server.actions.overdue import still_here
 from server.actions.serve import finish, park, resume, serve
 from server.actions.step_back import ask_help, decline, leave, no_show
+from server.actions.transfer import transfer
 from server.actions.undo import undo
+from server.actions.wishes import add_service, need, reorder, same_adviser
 from server.db.writer import Reply
 from server.domain.errors import BadField, Unknown
 from server.domain.visit import Verb
@@ -34,7 +39,31 @@ VERBS: dict[str, Callable[..., Reply]] = {
     Verb.HELP: ask_help,
     Verb.NO_SHOW: no_show,
     Verb.LEAVE: leave,
+    Verb.TRANSFER: transfer,
+    Verb.HAND_OVER: hand_over,
+    Verb.ACCEPT: accept,
+    Verb.REFUSE: refuse,
+    Verb.REORDER: reorder,
+    Verb.SAME_ADVISER: same_adviser,
+    Verb.ADD_SERVICE: add_service,
+    Verb.NEED: need,
+    Verb.STILL_HERE: still_here,
     Verb.UNDO: undo,
+}
+# What each verb may be told beside whom it is about.
+TOLD: dict[str, frozenset[str]] = {
+    Verb.CALL: frozenset({"desk"}),
+    Verb.SERVE: frozenset({"finish_other"}),
+    Verb.RESUME: frozenset({"finish_other"}),
+    Verb.ACCEPT: frozenset({"finish_other"}),
+    Verb.PARK: frozenset({"return_at"}),
+    Verb.HELP: frozenset({"staff"}),
+    Verb.TRANSFER: frozenset({"service", "staff"}),
+    Verb.HAND_OVER: frozenset({"staff"}),
+    Verb.REORDER: frozenset({"reason", "first"}),
+    Verb.SAME_ADVISER: frozenset({"staff"}),
+    Verb.ADD_SERVICE: frozenset({"service"}),
+    Verb.NEED: frozenset({"access"}),
 }
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 
@@ -61,6 +90,25 @@ class Where(BaseModel):
         return {} if given is None else given
 
 
+class Asked(Where):
+    """What a verb may be told; each verb has its own of these."""
+
+    service: Name | None = None
+    staff: Name | None = None
+    reason: Name | None = None
+    first: bool | None = None
+    finish_other: bool | None = None
+    access: Annotated[list[Name], Field(max_length=10)] | None = None
+    return_at: Annotated[datetime, Strict(strict=False)] | None = None
+
+    @field_validator("return_at")
+    @classmethod
+    def _aware(cls, at: datetime | None) -> datetime | None:
+        if at is not None and at.tzinfo is None:
+            raise ValueError("a time with its offset")
+        return at.astimezone(UTC) if at else None
+
+
 class Next(Where):
     """Only from this service, if said."""
 
@@ -69,16 +117,17 @@ class Next(Where):
 
 @staff.post("/stores/<store>/visits/<visit_id>/<verb>")
 @serves(*STAFF)
-def post_verb(path: VisitPath, body: Where) -> Response:
+def post_verb(path: VisitPath, body: Asked) -> Response:
     """Do something to a visit; who lost the race is told who won."""
     action = VERBS.get(path.verb)
     if action is None:
         raise Unknown("verb")
-    where = {"desk": body.desk} if body.desk and path.verb == Verb.CALL else {}
-    if body.desk and not where:
-        raise BadField(field="desk", reason="only_for_call")
+    told = body.model_dump(exclude_none=True)
+    for name in told:
+        if name not in TOLD.get(path.verb, ()):
+            raise BadField(field=name, reason="only_for_call" if name == "desk" else "not_for_this")
     settings = context().settings
-    return order(partial(action, visit_id=path.visit_id, by=device().actor, settings=settings, **where))
+    return order(partial(action, visit_id=path.visit_id, by=device().actor, settings=settings, **told))
 
 
 class AlertPath(StorePath):

@@ -27,7 +27,26 @@ EVENTS = {
     Verb.NO_SHOW: "visit.no_show",
     Verb.LEAVE: "visit.left",
     Verb.NOBODY_CAME: "visit.nobody_came",
+    Verb.TRANSFER: "visit.transferred",
+    Verb.HAND_OVER: "visit.offered",
+    Verb.ACCEPT: "visit.handed_over",
+    Verb.REFUSE: "visit.refused",
+    Verb.REORDER: "visit.reordered",
+    Verb.SAME_ADVISER: "visit.adviser_asked",
+    Verb.ADD_SERVICE: "visit.service_added",
+    Verb.NEED: "visit.need_told",
+    Verb.STILL_HERE: "visit.still_here",
 }
+# What a verb is told beside whom it is about.
+TOLD: dict[Verb, dict[str, Any]] = {
+    Verb.TRANSFER: {"service": "new-phone"},
+    Verb.HAND_OVER: {"staff": "Dana"},
+    Verb.REORDER: {"reason": "quick"},
+    Verb.SAME_ADVISER: {"staff": "Bea"},
+    Verb.ADD_SERVICE: {"service": "new-phone"},
+    Verb.NEED: {"access": ["seat"]},
+}
+ANSWERS = (Verb.ACCEPT, Verb.REFUSE)
 WAYS = {
     State.WAITING: (),
     State.CALLED: ("call",),
@@ -61,7 +80,16 @@ def bring_to(shop: OpenShop, state: State, by: Actor, service: str = "repairs") 
 def doing(shop: OpenShop, verb: Verb, visit: Visit, by: Actor) -> Action:
     if verb is Verb.NOBODY_CAME:
         return partial(nobody_came, visit_id=visit["id"], by=CUSTOMER, settings=shop.settings)
-    return shop.doing(verb, visit, by)
+    return shop.doing(verb, visit, by, **TOLD.get(verb, {}))
+
+
+def doer(shop: OpenShop, verb: Verb, visit: Visit, by: Actor) -> Actor:
+    """Whoever may do this: the order is the lead's; an offer is accepted by whom it was made to."""
+    if verb in ANSWERS and (State(visit["state"]), Verb.HAND_OVER) in MOVES:
+        taker = shop.device("staff", f"Friend of {by.staff}")
+        shop.do("hand_over", visit, by, staff=taker.staff)
+        return taker
+    return shop.device("lead", by.staff) if verb is Verb.REORDER else by
 
 
 def at(shop: OpenShop, **span: float) -> datetime:
@@ -73,6 +101,7 @@ def test_each_verb_does_what_the_table_says_or_changes_nothing(shop: OpenShop, s
     for number, verb in enumerate(EVENTS):
         by = shop.device("staff", f"Colleague {number}")
         visit = bring_to(shop, state, by)
+        by = doer(shop, verb, visit, by)
         before, head = shop.row(visit), shop.head()
         shop.clock.step(seconds=1)
         if (state, verb) in MOVES:
@@ -101,7 +130,8 @@ def test_refusal_names_the_state_and_what_may_be_done(shop: OpenShop, alex: Acto
 UNDOABLE = [
     (state, verb)
     for state, verb in MOVES
-    if verb not in (Verb.RECALL, Verb.NOBODY_CAME)  # said aloud, or the customer's own word
+    # Said aloud, the customer's own word, or an answer that leaves them where they are.
+    if verb not in (Verb.RECALL, Verb.NOBODY_CAME, Verb.REFUSE, Verb.STILL_HERE)
 ]
 
 
@@ -109,9 +139,10 @@ def test_undo_puts_back_the_whole_row_as_it_stood(shop: OpenShop) -> None:
     for number, (state, verb) in enumerate(UNDOABLE):
         by = shop.device("staff", f"Colleague {number}")
         visit = bring_to(shop, state, by, service="returns")
+        by = doer(shop, verb, visit, by)
         shop.clock.step(minutes=5)
         before = shop.row(visit)
-        done = shop.do(verb, visit, by)
+        done = shop.do(verb, visit, by, **TOLD.get(verb, {}))
         assert done["undo"] == {
             "verb": verb.value,
             "until_at": (shop.clock() + timedelta(seconds=10)).strftime("%Y-%m-%dT%H:%M:%S.000Z"),
@@ -298,6 +329,7 @@ class TestWhatIsMeasured:
         for number, (state, verb) in enumerate(MOVES):
             by = shop.device("staff", f"Colleague {number}")
             visit = bring_to(shop, state, by)
+            by = doer(shop, verb, visit, by)
             before = steady(shop.row(visit))
             shop.clock.step(seconds=1)
             shop.order(doing(shop, verb, visit, by))

@@ -305,8 +305,8 @@ def test_next_is_who_came_first_and_skips_say_why(shop: OpenShop, bea: Actor) ->
     reply = shop.order(next_customer(shop, bea, service="new-phone"))
     assert reply.body["visit"]["id"] == third["id"]
     assert shop.events()[-1]["skipped"] == [
-        {"ticket": "A1", "reason": "other_service"},
-        {"ticket": "C2", "reason": "other_service"},
+        {"ticket": "A1", "reason": "other_service", "args": {}},
+        {"ticket": "C2", "reason": "other_service", "args": {}},
     ]
     assert shop.order(next_customer(shop, bea)).body["visit"]["ticket"] == "A1"
 
@@ -352,7 +352,7 @@ def test_colleague_serves_one_at_a_time(shop: OpenShop, alex: Actor) -> None:
     shop.do("serve", first, alex)
     with pytest.raises(AlreadyServing) as refused:
         shop.do("serve", second, alex)
-    assert refused.value.facts == {"ticket": "A1"}
+    assert refused.value.facts == {"ticket": "A1", "visit": first["id"]}
     shop.do("park", first, alex)
     shop.do("serve", second, alex)
     with pytest.raises(AlreadyServing):

@@ -61,7 +61,7 @@ def test_verbs_on_a_card_follow_from_the_state_alone_and_leave_out_the_customers
     for state, verbs in VERBS.items():
         assert {*verbs} == {verb for start, verb in MOVES if start is state} - {*CUSTOMER_VERBS}
     assert Verb.GREET in VERBS[State.WAITING]
-    assert VERBS[State.SERVING] == (Verb.FINISH, Verb.PARK, Verb.HELP)
+    assert VERBS[State.SERVING][:3] == (Verb.FINISH, Verb.PARK, Verb.HELP)
 
 
 @pytest.mark.parametrize(

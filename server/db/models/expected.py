@@ -12,7 +12,7 @@ OPEN_EXPECTED = text("state IN ('expected', 'missed')")
 
 
 class Expected(Base):
-    """One appointment. `uid` is its name in the calendar that it came from; `told_in` the events with its words."""
+    """One appointment. `uid` is its name in its calendar; `told_in` are the events that hold its words."""
 
     __tablename__ = "expected"
 

@@ -175,7 +175,8 @@ def climb(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
     alert = find_alert(tx, alert_id)
     if alert["state"] != AlertState.RAISED:
         return Reply(204, {})
-    steps, number = _ladder(alert, settings), alert["rung"] + 1
+    steps = _ladder(alert, settings)
+    number = _reached(tx, alert, steps)
     shown = alert["shown_at"] is not None
     changed: dict[str, Any] = {"rung": number}
     silent = steps.rung(number).unless_shown and shown
@@ -189,9 +190,14 @@ def climb(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
     return Reply(200, {"seq": tx.event("alert.climbed", by=TIMER.json(), alert=alert_json(row))})
 
 
-def is_last_rung(alert: Row, settings: Settings) -> bool:
-    """Whether there is nobody left to tell after this one."""
-    return _ladder(alert, settings).is_over(alert["rung"] + 1)
+def is_at_its_end(tx: Tx, alert: Row, settings: Settings) -> bool:
+    """Whether nobody answered and there is nobody left to tell."""
+    steps = _ladder(alert, settings)
+    return steps.is_over(_reached(tx, alert, steps))
+
+
+def _reached(tx: Tx, alert: Row, steps: Ladder) -> int:
+    return steps.reached(alert["rung"] + 1, (tx.at - alert["raised_at"]).total_seconds())
 
 
 def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> Reply:
@@ -324,7 +330,7 @@ def _broken_at(visit: Row, settings: Settings) -> datetime:
 
 
 def _promised(visit: Row) -> tuple[datetime, int | None]:
-    """What they were told, and from when on; who was passed on after their turn was told nothing for the rest."""
+    """What they were told, and since when; who was passed on after their turn was told nothing more."""
     had_turn = visit["called_at"] is not None or visit["served_at"] is not None
     if had_turn and visit["transferred_at"] is not None:
         return visit["transferred_at"], None

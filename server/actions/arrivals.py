@@ -13,7 +13,7 @@ from server.actions.alert import (
     end_for_arrival,
     find_alert,
     in_event,
-    is_last_rung,
+    is_at_its_end,
     raise_alert,
 )
 from server.db.ids import new_id
@@ -97,7 +97,7 @@ def gone(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
 def give_up(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
     """Nobody said hello in time; who came in is taken to be gone, and that counts against us."""
     alert = find_alert(tx, alert_id)
-    if alert["arrival_id"] is None or not is_last_rung(alert, settings):
+    if alert["arrival_id"] is None or not is_at_its_end(tx, alert, settings):
         return climb(tx, timer_id=timer_id, alert_id=alert_id, settings=settings)
     if not claim(tx, timer_id) or alert["state"] != AlertState.RAISED:
         return Reply(204, {})

@@ -81,6 +81,17 @@ class Ladder:
             return self.until_s if rung == last + 1 else None
         return self.rungs[last].after_s + (rung - last) * self.again_s
 
+    def reached(self, least: int, passed_s: float) -> int:
+        """The rung that is due `passed_s` after the raising, `least` or beyond: what was slept through is one."""
+        due_s = self.due_s(least + 1)
+        while due_s is not None and due_s <= passed_s:
+            last = len(self.rungs) - 1
+            if least >= last and self.again_s:
+                return last + int((passed_s - self.rungs[last].after_s) // self.again_s)
+            least += 1
+            due_s = self.due_s(least + 1)
+        return least
+
     def rung(self, number: int) -> Rung:
         """What is told at rung `number`; beyond the last, the last again."""
         return self.rungs[min(number, len(self.rungs) - 1)]

@@ -220,12 +220,21 @@ def test_door_gives_up_and_it_counts_against_us(shop: OpenShop, alex: Actor) -> 
     assert shop.snapshot()["arrivals"] == []
 
 
-def test_rungs_that_fell_due_while_nobody_ran_are_climbed_one_by_one(shop: OpenShop, alex: Actor) -> None:
+@pytest.mark.parametrize(("down_s", "rung"), [(6, 1), (25, 2), (100, 3), (90 + 60 * 700 + 1, 703)])
+def test_rungs_that_fell_due_while_nobody_ran_are_one(
+    shop: OpenShop, alex: Actor, down_s: float, rung: int
+) -> None:
     there(shop, alex)
     shop.check_in()
-    assert let(shop, 100) == ["alert.climbed"] * 3
-    assert whom(shop) == ["free lead manager"]
+    assert let(shop, down_s) == ["alert.climbed"]
+    assert raised(shop)[0]["rung"] == rung
     assert len(pending(shop)) == 1
+
+
+def test_door_that_nobody_watched_over_is_closed_at_once(shop: OpenShop, alex: Actor) -> None:
+    there(shop, alex)
+    come(shop)
+    assert let(shop, 10_000) == ["arrival.gone"]
 
 
 # Promises
@@ -252,7 +261,10 @@ def test_who_was_told_no_time_is_asked_after_all_the_same(shop: OpenShop, alex: 
     assert visit["promise"] is None
     shop.do("greet", visit, alex)
     there(shop, alex)
-    assert let(shop, shop.settings.unpromised_risk_s) == ["alert.raised", "alert.climbed"]  # at risk is broken
+    assert let(shop, shop.settings.unpromised_risk_s) == [
+        "alert.raised",
+        "alert.climbed",
+    ]  # at risk is broken
 
 
 def test_who_was_not_even_greeted_gets_no_second_alert(shop: OpenShop, alex: Actor) -> None:

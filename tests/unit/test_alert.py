@@ -99,3 +99,14 @@ def test_rungs_are_due_one_after_another(kind: Kind, setting: Setting) -> None:
     due = [at for number in range(8) if (at := found.due_s(number)) is not None]
     assert due == sorted(due)
     assert due[0] == 0
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("setting", list(Setting))
+@pytest.mark.parametrize("passed_s", [0, 4.9, 5, 19, 20, 90, 149, 150, 300, 5000])
+def test_rung_that_is_reached_is_the_last_that_is_due(kind: Kind, setting: Setting, passed_s: float) -> None:
+    found = ladder(kind, TIMES, setting, broken_s=100)
+    number = found.reached(0, passed_s)
+    assert (found.due_s(number) or 0) <= passed_s
+    after = found.due_s(number + 1)
+    assert after is None or after > passed_s

@@ -12,28 +12,50 @@ from flask_openapi3 import Info, OpenAPI
 from jinja2 import FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 
+from config.https import read_plan
 from config.settings import ROOT, Settings
 from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
 from server.db.writer import Writer
 from server.identity.devices import Devices
+from server.identity.secrets import Secrets
 from server.live import loops
 from server.live.sockets import Live
 from server.web import compress, edge, errors, headers
 from server.web.context import Context
 from server.web.devices import devices
 from server.web.health import health
+from server.web.health_page import health_page
 from server.web.kiosk import kiosk
 from server.web.manager import manager
+from server.web.members import members
 from server.web.pages import pages
+from server.web.pairing import pairing
 from server.web.reports import reports
+from server.web.sign_in import people
+from server.web.sign_in_manager import login
 from server.web.staff import staff
 from server.web.state import state
 from server.web.ticket import ticket
 from server.web.words import Words
 
 VERSION = "0.1.0"
-FACES = (kiosk, staff, devices, state, ticket, reports, manager, health, pages)
+FACES = (
+    kiosk,
+    people,
+    members,
+    login,
+    staff,
+    devices,
+    state,
+    ticket,
+    reports,
+    manager,
+    health,
+    pages,
+    pairing,
+    health_page,
+)
 log = logging.getLogger("greetline.app")
 
 
@@ -52,7 +74,7 @@ class Shop:
         self.alone = workers == 1
         self.reader = reading_engine(settings.database)
         self.writer = Writer(writing_engine(settings.database), clock)
-        self.devices = Devices(self.reader)
+        self.devices = Devices(self.reader, clock)
         self.app = self._application()
         self.live = Live(
             self.app,
@@ -92,6 +114,7 @@ class Shop:
             writer=self.writer,
             reader=self.reader,
             devices=self.devices,
+            secrets=Secrets(),
             clock=self.clock,
             words=Words(ROOT / "config" / "locales"),
             assets=_assets(self.settings.bundles_path),
@@ -100,6 +123,9 @@ class Shop:
             attendance=self.live.presence.attendance,
             status=self._status,
             bell=self.live.announcer.bell,
+            heard=self.live.presence.heard,
+            alive=self.live.presence.all_alive,
+            https=read_plan(self.settings.data),
         )
 
     def _status(self, conn: Connection, store_id: int, staff: bool) -> dict[str, object]:

@@ -17,7 +17,7 @@ from server.queries.projection import event_for
 
 log = logging.getLogger("greetline.announce")
 
-ROLE_OF = {"staff": "staff", "room": "screen"}
+ROLE_OF = {"staff": "staff", "room": "screen", "tablet": "tablet"}
 
 
 class Announcer:
@@ -44,7 +44,7 @@ class Announcer:
         for store_id, part in groupby(news, key=lambda item: item.store_id):
             items = list(part)
             self._ring(store_id, items[-1].event["seq"])
-            self._cut_revoked(item.event for item in items)
+            self._act_on(store_id, (item.event for item in items))
             if store_id not in self.announced:
                 continue
             if items[0].event["seq"] == self.announced[store_id] + 1:
@@ -84,7 +84,7 @@ class Announcer:
                 if events[0]["seq"] != self.announced[store_id] + 1:
                     log.error("announce.gap", extra={"store": store_id, "after": after})
                 self._ring(store_id, events[-1]["seq"])
-                self._cut_revoked(events)
+                self._act_on(store_id, events)
                 self._tell(store_id, slug, events)
                 if len(events) < MOST:
                     return
@@ -115,10 +115,17 @@ class Announcer:
             self.rooms.leave(client.sid)
             client.transport.abort()
 
-    def _cut_revoked(self, events: Iterable[dict[str, Any]]) -> None:
+    def _act_on(self, store_id: int, events: Iterable[dict[str, Any]]) -> None:
+        """What an event means for the sockets themselves."""
         for event in events:
-            if event["type"] == "device.revoked":
-                self.rooms.cut(event["device"]["id"])
+            gone = [event["device"]["id"]] if event["type"] == "device.revoked" else ()
+            # `cut`: another holds it now, or nobody; it has to come back as who it is.
+            for device_id in (*gone, *event.get("cut", ())):
+                self.rooms.cut(device_id)
+            if event["type"] == "device.renamed":
+                self.rooms.rename(event["device"]["id"], event["device"]["name"])
+            elif event["type"] == "device.rung":
+                self.rooms.ring(store_id, event["ring"], event["device"]["id"])
 
     def _ring(self, store_id: int, head: int) -> None:
         if self._heads.get(store_id) == head:

@@ -9,11 +9,14 @@ import gevent
 from sqlalchemy import Connection, Engine
 
 from server.db.moments import iso
-from server.domain.attendance import Attendance
+from server.domain.attendance import NOT_SIGNED_IN, Attendance
+from server.domain.device import TABLETS
+from server.identity.devices import Known
 from server.live.announce import Announcer
 from server.live.rooms import Client, Rooms, frame
-from server.queries.devices import alive_elsewhere, tablets_of
+from server.queries.devices import Here, alive_elsewhere, tablets_of
 from server.queries.pace import all_ranges
+from server.queries.projection import TABLET
 from server.queries.queue import offered
 
 # A status is made of events and of who is alive; beside that, tablets are forgotten by time alone.
@@ -38,45 +41,53 @@ class Presence:
         self.clock = clock
         self.alive_s = alive_s
         self.alone = alone
-        self._elsewhere: dict[int, dict[str, int | None]] = {}
+        self._elsewhere: dict[int, dict[str, Here]] = {}
         self._told: dict[int, Any] = {}
         self._made_of: dict[int, Any] = {}
+        # Who has no live line and was heard of since the last writing down.
+        self.callers: dict[str, set[str]] = {}
 
     def is_alive(self, client: Client) -> bool:
         return monotonic() - client.alive_at < self.alive_s
 
-    def alive_here(self, store_id: int) -> dict[str, int | None]:
-        """The tablets alive in this process: device id → id of who holds it, None: nobody has signed in."""
-        return {
-            client.device.id: client.device.staff_id
-            for client in self.rooms.members(store_id)
-            if client.audience == "staff" and client.device.role != "manager" and self.is_alive(client)
-        }
+    def heard(self, device: Known) -> None:
+        """A device without a live line has called."""
+        self.callers.setdefault(device.store, set()).add(device.id)
 
-    def alive(self, conn: Connection, store_id: int) -> dict[str, int | None]:
-        """The same over all workers: the others' tablets are known by what they last wrote."""
-        here = self.alive_here(store_id)
-        if self.alone:
-            return here
-        self._elsewhere[store_id] = alive_elsewhere(conn, store_id, self.clock(), self.alive_s)
-        return {**self._elsewhere[store_id], **here}
+    def here(self, store_id: int) -> dict[str, Here]:
+        """The devices alive in this process; of several pages of one device, one that can be seen."""
+        found: dict[str, Here] = {}
+        for client in self.rooms.members(store_id):
+            device = client.device
+            if self.is_alive(client) and (device.id not in found or client.told.sees):
+                held_by = NOT_SIGNED_IN if device.role == TABLET else device.staff_id
+                found[device.id] = Here(device.role, held_by, client.told, client.hidden_at)
+        return found
+
+    def all_alive(self, conn: Connection, store_id: int) -> dict[str, Here]:
+        """The same over all workers: the others' devices are known by what they last wrote."""
+        if not self.alone:
+            self._elsewhere[store_id] = alive_elsewhere(conn, store_id, self.clock(), self.alive_s)
+        return self.known_alive(store_id)
+
+    def known_alive(self, store_id: int) -> dict[str, Here]:
+        """As known without asking anybody."""
+        return {**self._elsewhere.get(store_id, {}), **self.here(store_id)}
 
     def attendance(self, store_id: int) -> Attendance:
         """Who is there, without asking anybody: also the writer's thread may call this."""
-        return attendance_of({**self._elsewhere.get(store_id, {}), **self.alive_here(store_id)})
+        return attendance_of(holders(self.known_alive(store_id)))
 
     def status(self, conn: Connection, store_id: int) -> dict[str, Any]:
         """What carries no number: tablets, and what somebody who comes now is told."""
         slug, services = offered(conn, store_id)
-        alive = self.alive(conn, store_id)
+        alive = self.all_alive(conn, store_id)
+        held = holders(alive)
         return {
             "store": slug,
-            "ranges": all_ranges(conn, store_id, services, attendance_of(alive).staff),
-            "tablets_alive": len(alive),
-            "tablets": [
-                {"name": name, "alive": device_id in alive}
-                for device_id, name in tablets_of(conn, store_id, self.clock(), alive)
-            ],
+            "ranges": all_ranges(conn, store_id, services, attendance_of(held).staff),
+            "tablets_alive": len(held),
+            "tablets": tablets_of(conn, store_id, self.clock(), alive),
         }
 
     def for_role(self, status: dict[str, Any], staff: bool) -> dict[str, Any]:
@@ -88,9 +99,10 @@ class Presence:
 
     def tell(self, store_id: int) -> None:
         """Send the status to the store's pages if it differs from what they know."""
+        here = self.here(store_id)
         made_of = (
             self.announcer.announced.get(store_id),
-            self.alive_here(store_id),
+            {name: (one.staff_id, one.told.visible, one.told.sound) for name, one in here.items()},
             monotonic() // LOOK_AGAIN_S,
         )
         if self.alone and self._made_of.get(store_id) == made_of:
@@ -142,8 +154,13 @@ class Presence:
             self._elsewhere.pop(gone, None)
 
 
+def holders(alive: Mapping[str, Here]) -> dict[str, int | None]:
+    """The tablets among them: device id → id of who holds it, None: it serves without a name."""
+    return {name: one.staff_id for name, one in alive.items() if one.role in TABLETS}
+
+
 def attendance_of(alive: Mapping[str, int | None]) -> Attendance:
     """Tablets and the hands that hold them; two tablets of one colleague are one pair of hands."""
-    members = frozenset(held_by for held_by in alive.values() if held_by is not None)
+    members = frozenset(held_by for held_by in alive.values() if held_by)
     unnamed = sum(held_by is None for held_by in alive.values())
     return Attendance(tablets=len(alive), members=members, unnamed=unnamed)

@@ -15,10 +15,11 @@ from sqlalchemy import Connection, Engine
 
 from config.settings import Settings
 from server.domain.errors import NotSignedIn
-from server.identity.devices import Devices, Known, is_paired
+from server.identity.devices import Devices, Known, is_still
 from server.live.announce import Announcer
 from server.live.presence import Presence
 from server.live.receipts import KINDS, Receipts
+from server.live.rings import Rings
 from server.live.rooms import Client, Frame, LeanManager, Rooms, frame
 from server.live.transport import MAX_MESSAGE, Transport
 from server.queries.events import can_replay, events_after, head
@@ -50,7 +51,7 @@ class Live:
         self.devices = devices
         self.clock = clock
         self.find_device = find_device
-        self.rooms = Rooms(settings.client_queue)
+        self.rooms = Rooms(settings.client_queue, clock)
         self.announcer = Announcer(self.rooms, reader)
         self.presence = Presence(self.rooms, self.announcer, reader, clock, settings.alive_s, alone)
         self._transports: dict[str, Transport] = {}
@@ -76,10 +77,12 @@ class Live:
         }
         self.socketio.on_event("connect", self._connect)
         self.socketio.on_event("disconnect", self._disconnect)
-        self.socketio.on_event("alive", self._ignore)
+        self.socketio.on_event("alive", self._alive)
         self.receipts = Receipts(self.rooms, clock)
         for kind in KINDS:
             self.socketio.on_event(kind, functools.partial(self._receipt, kind))
+        self.rings = Rings(self.rooms)
+        self.socketio.on_event("rang", self._rang)
 
     def _admit(self, transport: Transport) -> None:
         """A socket that does not say who it is in time is cut."""
@@ -119,7 +122,7 @@ class Live:
         while True:
             with self.reader.connect() as conn:
                 # A token is trusted for a moment; a room is for as long as the socket lives, so look again.
-                paired = is_paired(conn, device.id)
+                paired = is_still(conn, device)
                 newest, current = head(conn, device.store_id)
                 missed = None
                 if seq is not None and epoch == current and newest - seq <= REPLAY_AT_CONNECT:
@@ -174,8 +177,12 @@ class Live:
         sid: str | None = self.socketio.server.manager.eio_sid_from_sid(request.sid, "/")  # type: ignore[attr-defined]
         return sid
 
-    def _ignore(self, *_data: Any) -> None:
-        """`alive` changes nothing here; mostly it takes the short way."""
+    def _alive(self, *_data: Any) -> None:
+        """One that asks for an answer, to measure the round trip; mostly `alive` takes the short way."""
+        self.rooms.alive_again(self._sid() or "")
+
+    def _rang(self, said: Any = None, *_rest: Any) -> None:
+        self.rings.note(self._sid() or "", said)
 
 
 def _known(auth: Any) -> tuple[int | None, str | None]:

@@ -22,7 +22,7 @@ ALIVE = '42["alive"'
 PONG = "3"
 # What a page may say: who it is, and its receipts; a number before the bracket asks for an answer.
 SAYINGS = re.compile(r"4(?:0(?=$|\{)|2\d{0,16}(?=\[))")
-RECEIPTS = ("alive", "delivered", "shown", "sounded")
+RECEIPTS = ("alive", "delivered", "shown", "sounded", "rang")
 SEND_WITHIN_S = 15.0
 HANG_UP_WITHIN_S = 2.0
 
@@ -129,7 +129,7 @@ class Transport:
         _server: Any,
         *,
         admit: Callable[["Transport"], None],
-        alive: Callable[[str], None],
+        alive: Callable[[str, str], None],
     ) -> None:
         self.handler = handler
         self.admit = admit
@@ -180,7 +180,7 @@ class Transport:
             except ConnectionClosed:
                 return None
             if isinstance(message, str) and message.startswith(ALIVE):
-                self.alive(self.sid)
+                self.alive(self.sid, message)
             elif message == PONG or is_saying(message):
                 return str(message)
             else:

@@ -8,10 +8,13 @@ from typing import Protocol, cast
 from flask import current_app
 from sqlalchemy import Connection, Engine
 
+from config.https import HttpsPlan
 from config.settings import Settings
 from server.db.writer import Writer
 from server.domain.attendance import Attendance
-from server.identity.devices import Devices
+from server.identity.devices import Devices, Known
+from server.identity.secrets import Secrets
+from server.queries.devices import Alive
 from server.web.words import Words
 
 
@@ -30,6 +33,7 @@ class Context:
     writer: Writer
     reader: Engine
     devices: Devices
+    secrets: Secrets
     clock: Callable[[], datetime]
     words: Words
     assets: dict[str, str]
@@ -38,6 +42,9 @@ class Context:
     attendance: Callable[[int], Attendance]
     status: Callable[[Connection, int, bool], dict[str, object]]
     bell: Callable[[int], Bell]
+    heard: Callable[[Known], None]
+    alive: Callable[[Connection, int], Alive]
+    https: HttpsPlan | None
 
 
 def context() -> Context:

@@ -120,11 +120,16 @@ def post_link(path: CodePath) -> AnyResponse:
     token = new_token()
     action = partial(redeem_link, code_hash=hashed(path.code), token_hash=hashed(token))
     reply = context().writer.submit(offered["store"], action)
-    response = redirect(_page(reply.body["device"], reply.body["role"]), 303)
+    return hand_over(reply.body["device"], reply.body["role"], token)
+
+
+def hand_over(device_id: str, role: str, token: str, max_age_s: float = YEAR_S) -> AnyResponse:
+    """This browser is the device from now on: it gets its cookie and goes to its page."""
+    response = redirect(_page(device_id, role), 303)
     response.set_cookie(
-        COOKIE + reply.body["device"],
+        COOKIE + device_id,
         token,
-        max_age=YEAR_S,
+        max_age=round(max_age_s),
         httponly=True,
         samesite="Lax",
         secure=request.is_secure,

@@ -12,6 +12,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from server.db.models import Store
 from server.db.writer import Reply
+from server.domain.device import CALLERS
 from server.domain.errors import BadField, KeyMissing, NotAllowed, NotSignedIn, Unknown
 from server.identity.devices import Known
 from server.web.context import context
@@ -126,6 +127,8 @@ def _check_role() -> None:
     if store is not None and store != found.store:
         _refuse_store(store)
     g.device = found
+    if found.role in CALLERS:
+        context().heard(found)
 
 
 def _refuse_store(slug: str) -> None:

@@ -1,12 +1,14 @@
 """The shells of the pages: Jinja paints, the browser owns what changes."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from flask import Response, make_response, redirect, render_template, request, send_from_directory
 from flask_openapi3 import APIBlueprint
 from markupsafe import Markup
 from pydantic import BaseModel
+from sqlalchemy import Connection
 from werkzeug.wrappers import Response as AnyResponse
 
 from server.db.moments import iso
@@ -25,6 +27,7 @@ ROLES = {
     "staff": ("staff", "lead", "manager"),
     "screen": ("screen",),
     "manager": ("manager",),
+    "devices": ("lead", "manager"),
 }
 TEMPLATES = {
     "kiosk": "kiosk.html",
@@ -32,8 +35,11 @@ TEMPLATES = {
     "screen": "screen/screen.html",
     "manager": "manager/manager.html",
     "ticket": "ticket.html",
+    "devices": "health/health.html",
 }
 SCRIPT_ENDS = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+More = Callable[[Connection, Known], dict[str, Any]]
 
 
 class PagePath(BaseModel):
@@ -131,7 +137,8 @@ def page_device(page: str) -> Known | None:
     return mine[0] if len(mine) == 1 else None
 
 
-def _live_page(page: str) -> AnyResponse:
+def live_page(page: str, more: More | None = None) -> AnyResponse:
+    """A page with its snapshot, and what else its own data is made of."""
     here = page_device(page)
     if here is None:
         return who_are_you(page)
@@ -143,9 +150,10 @@ def _live_page(page: str) -> AnyResponse:
             **parts.status(conn, here.store_id, staff),
             **snapshot(conn, here.store_id, here.role, parts.clock()),
         }
+        own = more(conn, here) if more else {}
     accepted = request.accept_languages.best_match(store["languages"]) if staff else None
     lang = chosen_language(store["languages"], accepted or store["languages"][0])
-    return render(page, {**boot_for(page, here, store, lang), "state": state})
+    return render(page, {**boot_for(page, here, store, lang), "state": state, **own})
 
 
 def who_are_you(page: str) -> AnyResponse:
@@ -159,21 +167,21 @@ def who_are_you(page: str) -> AnyResponse:
 @public
 def kiosk_page() -> AnyResponse:
     """What customers touch."""
-    return _live_page("kiosk")
+    return live_page("kiosk")
 
 
 @pages.get("/staff", doc_ui=False)
 @public
 def staff_page() -> AnyResponse:
     """The board."""
-    return _live_page("staff")
+    return live_page("staff")
 
 
 @pages.get("/screen", doc_ui=False)
 @public
 def screen_page() -> AnyResponse:
     """What the waiting room sees."""
-    return _live_page("screen")
+    return live_page("screen")
 
 
 @pages.get("/", doc_ui=False)

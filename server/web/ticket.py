@@ -57,7 +57,7 @@ def view(parts: Context, token: str, base: str, lang: str | None = None) -> tupl
         if visit is None:
             raise Unknown("ticket")
         staff = parts.attendance(visit["store_id"]).staff
-        seen = ticket_json(conn, visit, staff, parts.clock())
+        seen = ticket_json(conn, visit, staff, parts.clock(), parts.settings)
     offered = [code for code in visit["languages"] if parts.words.has(code)]
     wanted = (lang, seen["language"], *offered, "en")
     spoken = next(code for code in wanted if code and parts.words.has(code))
@@ -168,4 +168,8 @@ def address() -> str:
     name, _, port = request.host.rpartition(":") if ":" in request.host else (request.host, "", "")
     if name in LOOPBACK:
         name = context().lan_host
+    plan = context().https
+    if plan is not None and plan.private and request.is_secure:
+        # A customer's phone knows nothing of our own root: it comes by the plain address.
+        return f"http://{name}:{context().settings.port}"
     return f"{request.scheme}://{name}{':' + port if port else ''}"

@@ -7,6 +7,8 @@ USAGE = """\
 python -m server serve [--workers N]          the shop
 python -m server migrate                      bring the database to this release
 python -m server token --role R --store S [--staff NAME]
+python -m server staff list | add NAME | pin NAME | no-pin NAME [--store S]
+python -m server manager list | add NAME | remove NAME [--store S]
 python -m server import FILE [--store S]      a log of waits
 """
 
@@ -36,6 +38,14 @@ def main(arguments: list[str]) -> int:
         from server.ops.token import run as token
 
         return token(settings, rest)
+    if name == "staff":
+        from server.ops.staff import run as staff
+
+        return staff(settings, rest)
+    if name == "manager":
+        from server.ops.managers import run as manager
+
+        return manager(settings, rest)
     if name == "import":
         from server.ops.import_log import run as import_log
 

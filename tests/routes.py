@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 STAFF = frozenset({"staff", "lead", "manager"})
-READERS = STAFF | {"kiosk", "screen"}
+# A paired tablet at which nobody has signed in.
+TABLET = frozenset({"tablet"})
+READERS = STAFF | TABLET | {"kiosk", "screen"}
 EVERYBODY = READERS | {"camera"}
+HOLDERS = frozenset({"staff", "lead"})
 PUBLIC = frozenset({"anybody"})
 
 
@@ -34,13 +37,22 @@ SERVED = (
     Route("POST", f"{STORE}/visits", STAFF | {"kiosk"}, 201, body={"service": "repairs"}),
     Route("POST", f"{STORE}/visits/<visit_id>/<verb>", STAFF, body={}),
     Route("POST", f"{STORE}/call-next", STAFF, body={}),
+    Route("GET", f"{STORE}/me", STAFF | TABLET),
+    Route("POST", f"{STORE}/me/touched", HOLDERS, 204, body={}),
+    Route("POST", f"{STORE}/me/desk", HOLDERS, body={"desk": None}),
+    Route("POST", f"{STORE}/me/<verb>", HOLDERS, body={}),
+    # Devices that are held by whom they were made for have nobody to sign in.
+    Route("POST", f"{STORE}/sign-in", STAFF | TABLET, 409, body={"staff": 1, "pin": "284617"}),
+    Route("GET", f"{STORE}/staff", frozenset({"lead", "manager"})),
+    Route("POST", f"{STORE}/staff", frozenset({"manager"}), body={"name": "Alex", "lead": False}),
+    Route("POST", f"{STORE}/staff/<int:staff_id>/pin", frozenset({"manager"}), body={"pin": "284617"}),
     Route("POST", f"{STORE}/arrivals", frozenset({"camera"}), 201, body={"direction": "in"}),
     Route("POST", f"{STORE}/arrivals/<arrival_id>/<verb>", STAFF | {"camera"}, body={}),
 )
 # A page is an empty shell for who is not that device; what it shows hangs on the device it was given.
 PAGES = {
     "/kiosk": frozenset({"kiosk"}),
-    "/staff": STAFF,
+    "/staff": STAFF | TABLET,
     "/screen": frozenset({"screen"}),
     "/manager": frozenset({"manager"}),
     "/manager/visits": frozenset({"manager"}),
@@ -54,6 +66,8 @@ OPEN_TO_ALL = (
     "GET /assets/<name>",
     "GET /healthz",
     "GET /manager/visits/<visit_id>",
+    "POST /manager/sign-in",
+    "POST /manager/sign-out",
     "GET /messages/<lang>/<page>.ftl",
     "GET /open/<code>",
     "POST /open/<code>",

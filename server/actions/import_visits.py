@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, insert, select
 
-from server.actions.people import NEW_VERSION, find_or_add_staff
+from server.actions.members import NEW_VERSION, find_or_add_staff
 from server.db.ids import new_id, new_public_token
 from server.db.models import Service, Visit
 from server.db.writer import Reply, Tx
@@ -54,7 +54,10 @@ def import_visits(tx: Tx, *, logged: Sequence[LoggedVisit]) -> Reply:
     days = [shop_day(visit.arrived_at, tx.store.time_zone).isoformat() for visit in new]
     numbers = _numbers(tx, days)
     services = _services(tx, new)
-    staff = {name: find_or_add_staff(tx, name) for name in dict.fromkeys(v.staff for v in new if v.staff)}
+    staff = {
+        name: find_or_add_staff(tx, name, active=False)
+        for name in dict.fromkeys(v.staff for v in new if v.staff)
+    }
     tx.conn.execute(
         insert(Visit),
         [

@@ -38,6 +38,7 @@ def open_store(conn: Connection, *, at: datetime, plan: Mapping[str, Any]) -> in
     for desk in plan.get("desks", []):
         conn.execute(insert(Desk), {"store_id": store_id, "name": desk})
     for member in plan.get("staff", []):
-        row = {"skills": [], "desk": None, **member}
-        conn.execute(insert(Staff), {**row, "store_id": store_id})
+        row = {"skills": {}, "desk": None, "lead": False, **member, "store_id": store_id}
+        row["languages"] = " ".join(member.get("languages", ()))
+        conn.execute(insert(Staff), row)
     return store_id

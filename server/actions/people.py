@@ -2,14 +2,17 @@
 
 from sqlalchemy import delete, insert, select, text, update
 
+from server.actions.members import find_or_add_staff, set_duty
 from server.db.ids import new_id
-from server.db.models import Device, Link, Staff
+from server.db.models import Device, Link
 from server.db.types import to_micros
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
+from server.domain.duty import Duty
 from server.domain.errors import NotAllowed, Unknown
+from server.identity.devices import BY_PIN
 
-NEW_VERSION = text("UPDATE store SET config_version = config_version + 1 WHERE id = :id")
+SIGN_IN = frozenset({"staff", "lead"})
 LABELS = {
     "kiosk": "Kiosk",
     "staff": "Tablet",
@@ -20,39 +23,41 @@ LABELS = {
 }
 
 
-def find_or_add_staff(tx: Tx, name: str) -> int:
-    """The member of staff of this name, new if need be; the set-up has a new version then."""
-    found = tx.conn.execute(
-        select(Staff.id).where(Staff.store_id == tx.store.id, Staff.name == name)
-    ).scalar()
-    if found is not None:
-        return found
-    tx.conn.execute(NEW_VERSION, {"id": tx.store.id})
-    row = {"store_id": tx.store.id, "name": name, "skills": [], "desk": None}
-    return int(tx.conn.execute(insert(Staff).values(**row).returning(Staff.id)).scalar_one())
+def add_device(
+    tx: Tx,
+    *,
+    by: Actor,
+    role: str,
+    token_hash: str | None,
+    staff: str | None = None,
+    name: str | None = None,
+    by_pin: bool = False,
+) -> Reply:
+    """A device of its own, named after its kind and number; `token_hash` is None until a link is redeemed.
 
-
-def add_device(tx: Tx, *, by: Actor, role: str, token_hash: str | None, staff: str | None = None) -> Reply:
-    """A device of its own, named after its kind and number; `token_hash` is None until a link is redeemed."""
+    `by_pin`: a tablet that is nobody's until somebody signs in.
+    """
     if role not in LABELS:
         raise NotAllowed
     staff_id = find_or_add_staff(tx, staff) if staff else None
+    member = {"member": set_duty(tx, staff_id, Duty.ON)} if staff_id else {}
     same = select(Device.id).where(Device.store_id == tx.store.id, Device.role == role)
     number = len(tx.conn.execute(same).all()) + 1
     row = {
         "id": new_id(),
         "store_id": tx.store.id,
         "role": role,
-        "name": f"{LABELS[role]} {number}",
+        "name": name or f"{LABELS[role]} {number}",
         "staff_id": staff_id,
         "token_hash": token_hash,
+        "sign_in": BY_PIN if by_pin and staff_id is None and role in SIGN_IN else None,
         "created_at": tx.at,
         "revoked_at": None,
         "seen_at": None,
     }
     tx.conn.execute(insert(Device), row)
     device = {"id": row["id"], "role": role, "name": row["name"], "staff": staff}
-    seq = tx.event("device.added", by=by.json(), device=device)
+    seq = tx.event("device.added", by=by.json(), device=device, **member)
     return Reply(201, {"device": device, "seq": seq})
 
 

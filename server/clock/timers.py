@@ -22,10 +22,10 @@ from config.settings import Settings
 from server.actions.alert import promise_due
 from server.actions.arrivals import give_up
 from server.actions.erase import fire_erasure
-from server.actions.sign_in import idle
 from server.actions.hand_over import offer_over
 from server.actions.overdue import overdue
 from server.actions.serve import due_back
+from server.actions.sign_in import idle
 from server.db.models import Store, Timer
 from server.db.writer import Action, Committed, Reply, Writer
 from server.domain.errors import ShopError
@@ -40,7 +40,16 @@ LOOK_EVERY_S = 0.25
 # Under load every commit rings: look for all of them together.
 BREATH_S = 0.05
 PENDING = (
-    select(Timer.id, Store.slug, Timer.kind, Timer.visit_id, Timer.alert_id, Timer.device_id, Timer.set_at, Timer.due_at)
+    select(
+        Timer.id,
+        Store.slug,
+        Timer.kind,
+        Timer.visit_id,
+        Timer.alert_id,
+        Timer.device_id,
+        Timer.set_at,
+        Timer.due_at,
+    )
     .join(Store, Store.id == Timer.store_id)
     .where(Timer.fired_at.is_(None))
     .order_by(Timer.due_at)

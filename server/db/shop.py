@@ -10,12 +10,14 @@ from server.db.models import Desk, Service, Staff
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """A member of staff; no skills listed means all."""
+    """A member of staff; `skills` are levels by service, none listed means all."""
 
     id: int
     name: str
-    skills: tuple[str, ...]
+    skills: dict[str, int]
+    languages: tuple[str, ...]
     desk: str | None
+    lead: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,17 @@ def load_shop(conn: Connection, store_id: int) -> Shop:
     ).mappings()
     desks = conn.execute(select(Desk.name).where(Desk.store_id == store_id).order_by(Desk.id))
     staff = conn.execute(
-        select(Staff.id, Staff.name, Staff.skills, Staff.desk)
+        select(Staff.id, Staff.name, Staff.skills, Staff.languages, Staff.desk, Staff.lead)
         .where(Staff.store_id == store_id)
         .order_by(Staff.id)
     )
     return Shop(
         services={row["slug"]: dict(row) for row in services},
         desks=tuple(desks.scalars()),
-        staff={row.id: StaffMember(row.id, row.name, tuple(row.skills), row.desk) for row in staff},
+        staff={
+            row.id: StaffMember(
+                row.id, row.name, row.skills, tuple(row.languages.split()), row.desk, row.lead
+            )
+            for row in staff
+        },
     )

@@ -128,6 +128,12 @@ class LoginLocked(ShopError):
     code = "login_locked"
 
 
+class NameTaken(ShopError):
+    """Somebody has an account of this name."""
+
+    code = "name_taken"
+
+
 class NotAllowed(ShopError):
     """The role may not do this here."""
 

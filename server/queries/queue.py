@@ -7,15 +7,17 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.db.models import OPEN, OPEN_ARRIVAL, RAISED, Alert, Arrival, Service, Store, Visit
+from server.db.models import OPEN, OPEN_ARRIVAL, RAISED, Alert, Arrival, Service, Staff, Store, Visit
 from server.db.moments import iso
 from server.db.shop import Shop, load_shop
 from server.domain.shopday import day_range, shop_day
 from server.queries.projection import (
     STAFF_ROLES,
+    TABLET,
     alert_json,
     arrival_json,
     call_json,
+    member_json,
     room_visit,
     service_for,
     visit_json,
@@ -71,9 +73,12 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
         "services": _services(shop, role),
         "desks": [{"name": desk} for desk in shop.desks],
     }
+    if role in STAFF_ROLES | {TABLET}:
+        seen |= {"alerts": _alerts(conn, store_id), "members": members(conn, store_id)}
     if role in STAFF_ROLES:
-        arrivals, alerts = _arrivals(conn, store_id), _alerts(conn, store_id)
-        return {**seen, "visits": visits, "arrivals": arrivals, "alerts": alerts}
+        return {**seen, "visits": visits, "arrivals": _arrivals(conn, store_id)}
+    if role == TABLET:
+        return {**seen, "visits": [room_visit(visit) for visit in visits]}
     calls = last_calls(conn, store_id, now, store["time_zone"])
     return {**seen, "visits": [room_visit(visit) for visit in visits], "calls": calls}
 
@@ -89,6 +94,12 @@ def last_calls(conn: Connection, store_id: int, now: datetime, time_zone: str) -
         .limit(CALLS_KEPT)
     ).mappings()
     return [call_json(visit_json(row)) for row in rows]
+
+
+def members(conn: Connection, store_id: int) -> list[dict[str, Any]]:
+    """The members of staff, those apart who are known from an imported log only."""
+    mine = select(Staff.__table__).where(Staff.store_id == store_id, Staff.active).order_by(Staff.id)
+    return [member_json(row) for row in conn.execute(mine).mappings()]
 
 
 def _services(shop: Shop, role: str) -> list[dict[str, Any]]:

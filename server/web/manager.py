@@ -25,8 +25,9 @@ from server.web.edge import public
 from server.web.manager_person import line, story
 from server.web.manager_tables import tables
 from server.web.manager_words import Links, Speech, isolating
-from server.web.pages import boot_for, chosen_language, json_block, page_device, who_are_you, words_for
+from server.web.pages import boot_for, chosen_language, json_block, page_device, words_for
 from server.web.reports import Filters, Range, asked_of, read
+from server.web.sign_in_manager import login_page
 
 MONTH = 28
 Values = dict[str, Any]
@@ -135,7 +136,7 @@ def _page(query: Range) -> Page | AnyResponse:
     """The page for this browser's manager device; a range that can't be read starts over with today."""
     here = page_device("manager")
     if here is None:
-        return who_are_you("manager")
+        return login_page()
     try:
         return Page(here, query)
     except BadField:

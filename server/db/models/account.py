@@ -10,7 +10,7 @@ from server.db.types import Moment
 
 
 class Manager(Base):
-    """An account with password and one-time code; each sign-in makes a device of its own (`Device.manager_id`).
+    """An account with password and one-time code; each sign-in is a device of its own (`Device.manager_id`).
 
     `login` is the name as it is compared; `totp_step` is the last code that was used up.
     """

@@ -14,7 +14,7 @@ USUAL_LEVEL = 2
 
 
 def _columns() -> dict[str, list[sa.Column[Any]]]:
-    """New columns of old tables have defaults of the database: others point to their rows, so none is copied."""
+    """New columns with defaults of the database: other tables point to these rows, so none is copied."""
     return {
         "staff": [
             sa.Column("languages", sa.Text(), nullable=False, server_default=sa.text("''")),
@@ -32,7 +32,6 @@ def _columns() -> dict[str, list[sa.Column[Any]]]:
         ],
         "timer": [sa.Column("device_id", sa.Text(), nullable=True)],
     }
-
 
 
 def upgrade() -> None:

@@ -64,7 +64,7 @@ def save(
     also: Sequence[dict[str, Any]] = (),
     **extra: Any,
 ) -> Reply:
-    """Compare-and-set on state and version, then the event with every row that changed, `also` those of others."""
+    """Compare-and-set on state and version, then the event with all that changed; `also`: of others."""
     after, alerts = put(tx, visit, changed, by=by, settings=settings, moved=moved)
     seen, rows = visit_json(after), in_event(alerts)
     if also or "also" in rows:

@@ -21,7 +21,8 @@ MOST = 50
 
 def adviser(tx: Tx, by: Actor) -> Adviser:
     """Whoever gives the order, as the rule sees them."""
-    return adviser_of(tx.shop.staff.get(by.staff_id) if by.staff_id else None)
+    member = tx.shop.staff.get(by.staff_id) if by.staff_id else None
+    return adviser_of(member) if member else Adviser(name=by.display)
 
 
 def floor(tx: Tx, settings: Settings) -> Floor:

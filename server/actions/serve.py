@@ -147,8 +147,10 @@ def resume(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, finish_other
             **NO_OFFER,
         }
     else:
-        values = {"staff_id": None, "staff": None, "desk": None, "left_at": None, "returned_at": tx.at}
-        values |= {"turn": None, "estimated_at": None}
+        # Who went before their turn stands where they stood; whose turn had come goes a little earlier.
+        had_turn = visit["called_at"] or visit["served_at"]
+        values = {"staff_id": None, "staff": None, "desk": None, "left_at": None, "turn": None}
+        values |= {"returned_at": tx.at if had_turn else None, "estimated_at": None}
     event = "visit.resumed"
     reply = change(tx, visit, Verb.RESUME, by=by, event=event, settings=settings, values=values, also=also)
     if visit["state"] == State.PARKED:

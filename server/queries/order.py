@@ -86,10 +86,8 @@ def floor_now(
     return Floor(limits=limits, now=now, jumped=jumped, free=free)
 
 
-def adviser_of(member: StaffMember | None) -> Adviser:
-    """A colleague as the rule sees them; a tablet that nobody holds can do everything."""
-    if member is None:
-        return Adviser()
+def adviser_of(member: StaffMember) -> Adviser:
+    """A colleague as the rule sees them."""
     return Adviser(member.id, member.name, member.skills, member.languages)
 
 

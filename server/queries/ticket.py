@@ -4,13 +4,16 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
-from server.db.models import OPEN, Event, Store, Visit
+from config.settings import Settings
+from server.db.models import Event, Skipped, Store, Visit
 from server.db.moments import iso
 from server.db.shop import load_shop
+from server.domain.queue import in_order
 from server.domain.visit import State, customer_may
 from server.forecast.wait import one_range
+from server.queries.order import floor_now, queue
 from server.queries.pace import range_json, recent_s, standing
 from server.queries.projection import Row, promise_json
 
@@ -20,6 +23,9 @@ CHANGES = {
     "visit.recalled": "called",
     "visit.nobody_came": "nobody-came",
     "visit.resumed": "back-in-line",
+    "visit.transferred": "passed-on",
+    "visit.handed_over": "handed-over",
+    "visit.reordered": "put-first",
 }
 
 
@@ -43,11 +49,13 @@ def find_ticket(conn: Connection, public_token: str) -> Row | None:
     )
 
 
-def ticket_json(conn: Connection, visit: Row, staff_alive: int, now: datetime) -> dict[str, Any]:
+def ticket_json(
+    conn: Connection, visit: Row, staff_alive: int, now: datetime, settings: Settings
+) -> dict[str, Any]:
     """The ticket without words; those are made at the edge."""
     state = State(visit["state"])
     waiting = state is State.WAITING
-    place = _before(conn, visit) if waiting else None
+    place = _before(conn, visit, now, settings) if waiting else None
     service = load_shop(conn, visit["store_id"]).services.get(visit["service"])
     return {
         "ticket": visit["ticket"],
@@ -81,6 +89,8 @@ MOMENTS = (
     "served_at",
     "finished_at",
     "left_at",
+    "promised_at",
+    "return_at",
 )
 
 
@@ -91,22 +101,11 @@ def owner_may(visit: Row, now: datetime) -> list[str]:
     return [verb.value for verb in customer_may(State(visit["state"]), greeted, ended_for)]
 
 
-def _before(conn: Connection, visit: Row) -> int:
+def _before(conn: Connection, visit: Row, now: datetime, settings: Settings) -> int:
     """How many wait before this one, by the rule of who is next."""
-    first = (Visit.priority > visit["priority"]) | (
-        (Visit.priority == visit["priority"])
-        & (
-            (Visit.arrived_at < visit["arrived_at"])
-            | ((Visit.arrived_at == visit["arrived_at"]) & (Visit.id < visit["id"]))
-        )
-    )
-    return int(
-        conn.execute(
-            select(func.count()).where(
-                Visit.store_id == visit["store_id"], OPEN, Visit.state == State.WAITING.value, first
-            )
-        ).scalar_one()
-    )
+    line = queue(conn, visit["store_id"])
+    floor = floor_now(conn, visit["store_id"], now, settings)
+    return next(n for n, turn in enumerate(in_order(line, floor)) if turn.waiting.id == visit["id"])
 
 
 def _range(conn: Connection, visit: Row, place: int, staff_alive: int) -> dict[str, int] | None:
@@ -129,11 +128,7 @@ def _changes(conn: Connection, visit: Row) -> list[dict[str, Any]]:
     )
     told = (_change(row.type, row.at, json.loads(row.body)["visit"]) for row in rows)
     changes = [change for change in told if change is not None]
-    first = [
-        {"at": iso(at), "key": "went-first", "args": {"ticket": ticket}}
-        for ticket, at in _went_first(conn, visit)
-    ]
-    return sorted(changes + first, key=lambda change: change["at"], reverse=True)
+    return sorted(changes + _went_first(conn, visit), key=lambda change: change["at"], reverse=True)
 
 
 def _change(kind: str, at: datetime, then: Row) -> dict[str, Any] | None:
@@ -148,23 +143,28 @@ def _change(kind: str, at: datetime, then: Row) -> dict[str, Any] | None:
         key, args = "coming", {"staff": then["staff"]}
     elif key == "back-in-line" and then["state"] != State.WAITING:
         return None
+    elif key == "passed-on" and then["adviser"]:
+        key, args = "passed-on-to", {"staff": then["adviser"]}
+    elif key == "handed-over":
+        args = {"staff": then["staff"]}
+    elif key == "put-first" and then["first"] is None:
+        return None
     return {"at": iso(at), "key": key, "args": args}
 
 
-def _went_first(conn: Connection, visit: Row) -> list[tuple[str, datetime]]:
-    """Tickets that came later and were called before this one, while it waited."""
-    until = visit["called_at"] or visit["served_at"] or visit["left_at"]
-    called = func.coalesce(Visit.called_at, Visit.served_at)
+def _went_first(conn: Connection, visit: Row) -> list[dict[str, Any]]:
+    """Tickets that went before this one while it waited, each with the reason that was stored then."""
     rows = conn.execute(
-        select(Visit.ticket, called.label("at"))
-        .where(
-            Visit.store_id == visit["store_id"],
-            Visit.arrived_at > visit["arrived_at"],
-            Visit.day == visit["day"],
-            called > visit["arrived_at"],
-            *([called < until] if until else []),
-        )
-        .order_by(called.desc())
+        select(Skipped.at, Skipped.ticket, Skipped.reason, Skipped.args)
+        .where(Skipped.store_id == visit["store_id"], Skipped.visit_id == visit["id"])
+        .order_by(Skipped.seq.desc())
         .limit(3)
     )
-    return [(row.ticket, row.at) for row in rows]
+    return [
+        {
+            "at": iso(row.at),
+            "key": "went-first",
+            "args": {"ticket": row.ticket, "reason": row.reason, **json.loads(row.args)},
+        }
+        for row in rows
+    ]

@@ -36,7 +36,7 @@ def ticket_words(words: Words, lang: str, ticket: dict[str, Any]) -> dict[str, A
         "place": say("place", ahead=place) if place is not None else None,
         "range": _range(say, ticket["range"], place) if place is not None else None,
         "changes": [
-            say(f"change-{change['key']}", **_with_time(change, clock)) for change in ticket["changes"]
+            say(f"change-{_change_key(change)}", **_with_time(change, clock)) for change in ticket["changes"]
         ],
         "steps": [
             {"step": step, "label": say(f"step-{step}"), "at": ticket[at], "done": ticket[at] is not None}
@@ -62,6 +62,8 @@ def _headline(ticket: dict[str, Any], clock: Any) -> tuple[str, dict[str, Any]]:
             return "called-floor", {"staff": ticket["staff"]}
         case "serving":
             return "serving", {"staff": ticket["staff"]}
+        case "parked" if ticket["return_at"] is not None:
+            return "parked-until", {"time": clock(ticket["return_at"])}
         case "no_show":
             return "no-show", {"time": clock(ticket["called_at"])}
         case state:
@@ -74,6 +76,12 @@ def _range(say: Any, told: dict[str, int] | None, place: int) -> str:
     if told["high_s"] <= MOMENT_S:
         return str(say("range-moment"))
     return str(say("range", low=told["low_s"] // 60, high=told["high_s"] // 60))
+
+
+def _change_key(change: dict[str, Any]) -> str:
+    """Each reason for which somebody went first has words of its own."""
+    reason = change["args"].get("reason")
+    return f"{change['key']}-{reason.replace('_', '-')}" if reason else str(change["key"])
 
 
 def _with_time(change: dict[str, Any], clock: Any) -> dict[str, Any]:

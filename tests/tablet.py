@@ -110,6 +110,15 @@ class Tablet:
             events += self.until("events")["events"]
         return events
 
+    def tell(self, name: str, data: Any) -> None:
+        """A receipt, as a page sends it."""
+        self.send("42" + json.dumps([name, data]))
+
+    def until_type(self, kind: str) -> dict[str, Any]:
+        """The next event of this type."""
+        found = self.until("events", lambda data: any(event.get("type") == kind for event in data["events"]))
+        return next(event for event in found["events"] if event.get("type") == kind)
+
     def is_cut(self) -> bool:
         """Read on until the server closes; False when it does not."""
         until = monotonic() + PATIENCE_S

@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from tests.houses import House, furnish
+from tests.houses import PATIENT, House, furnish
 from tests.running import RunningServer
 
 
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """One server for all tests that leave no more behind than a few visits."""
-    server = RunningServer(tmp_path_factory.mktemp("house")).start()
+    server = RunningServer(tmp_path_factory.mktemp("house"), PATIENT).start()
     yield furnish(server)
     server.stop()
 

@@ -15,7 +15,7 @@ import pytest
 
 from server.actions.own_ticket import owner_does
 from server.domain.visit import Verb
-from tests.houses import House, furnish, outside
+from tests.houses import PATIENT, House, furnish, outside
 from tests.open_shop import RULES
 from tests.running import Answered, RunningServer, SteppedClock
 
@@ -26,7 +26,7 @@ NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 def stepped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A server whose clock stands still until a test moves it."""
     folder = tmp_path_factory.mktemp("stepped")
-    server = RunningServer(folder / "var", clock=SteppedClock(folder / "clock", NOON)).start()
+    server = RunningServer(folder / "var", PATIENT, clock=SteppedClock(folder / "clock", NOON)).start()
     yield furnish(server)
     server.stop()
 

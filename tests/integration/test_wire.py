@@ -105,6 +105,7 @@ def everything_happens(world: House, folder: Path) -> None:
         arrived = world.call("POST", "arrivals", {"direction": "in"}, by="camera").body["arrival"]
         world.call("POST", f"arrivals/{arrived['id']}/{verb}", {}, by="staff")
     world.call("POST", "arrivals", {"direction": "out"}, by="camera")
+    alerts_happen(world)
     log = folder / "log.csv"
     log.write_text(LOG_TO_IMPORT)
     assert world.server.command("import", str(log)).returncode == 0
@@ -116,6 +117,25 @@ def everything_happens(world: House, folder: Path) -> None:
         log_of = partial(world.call, "GET", "events?after=0", by="staff")
         while [event["type"] for event in log_of().body["events"]].count("visit.erased") < 3:
             waiting.until("heartbeat")
+
+
+def alerts_happen(world: House) -> None:
+    """Shown, climbed, answered, and one about a promise that time alone raises."""
+    with world.tablet("staff") as tablet:
+        tablet.until("state")
+        visit = world.check_in(service="repairs")
+        tablet.tell("shown", {"alert": visit["id"]})
+        tablet.until_type("alert.shown")
+        assert world.server.clock
+        world.server.clock.step(seconds=30)
+        tablet.until_type("alert.climbed")
+        world.do("greet", visit)
+        world.do("help", visit)
+        [alert] = world.call("GET", "state", by="staff").body["alerts"]
+        assert world.call("POST", f"alerts/{alert['id']}/answer", by="bea").status == 200
+        world.server.clock.step(minutes=30)
+        tablet.until_type("alert.raised")
+    world.do("leave", visit)
 
 
 def revoke_one(world: House) -> None:
@@ -152,8 +172,18 @@ def test_states_are_those_that_the_table_names() -> None:
 def test_arrival_has_the_fields_that_are_written_down(pushed: dict[str, Any]) -> None:
     documented = names(words(part("An arrival"))[0])
     seen = [event["arrival"] for event in pushed["staff"] if "arrival" in event]
-    joined = [row for event in pushed["staff"] for row in event.get("also", ())]
+    beside = [row for event in pushed["staff"] for row in event.get("also", ())]
+    joined = [row for row in beside if row["kind"] == "arrival"]
     assert {frozenset(arrival) for arrival in seen} == {frozenset(documented)}
+    assert {frozenset(row) for row in joined} == {frozenset(documented | {"kind"})}
+
+
+def test_alert_has_the_fields_that_are_written_down(pushed: dict[str, Any]) -> None:
+    documented = names(shape_in(part("An alert"), "{id, about"))
+    seen = [event["alert"] for event in pushed["staff"] if "alert" in event]
+    beside = [row for event in pushed["staff"] for row in event.get("also", ())]
+    joined = [row for row in beside if row["kind"] == "alert"]
+    assert {frozenset(alert) for alert in seen} == {frozenset(documented)}
     assert {frozenset(row) for row in joined} == {frozenset(documented | {"kind"})}
 
 

@@ -24,6 +24,7 @@ from server.live.sockets import Live
 from server.web import compress, edge, errors, headers
 from server.web.context import Context
 from server.web.devices import devices
+from server.web.expected import expected
 from server.web.health import health
 from server.web.health_page import health_page
 from server.web.kiosk import kiosk
@@ -47,6 +48,7 @@ FACES = (
     login,
     staff,
     devices,
+    expected,
     state,
     ticket,
     reports,

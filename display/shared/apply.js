@@ -7,10 +7,12 @@
  * @typedef {import('./types.d.ts').Arrival} Arrival
  * @typedef {import('./types.d.ts').Alert} Alert
  * @typedef {import('./types.d.ts').Call} Call
+ * @typedef {import('./types.d.ts').Member} Member
  */
 
 const VISIT_ENDS = ['served', 'left', 'no_show'];
 const ARRIVAL_ENDS = ['matched', 'gone'];
+const EXPECTED_ENDS = ['here', 'cancelled', 'gone'];
 const ALERT_ENDS = ['answered', 'withdrawn'];
 const CALLS_SHOWN = 10;
 
@@ -27,6 +29,8 @@ export function applyEvent(state, event, role = state.role) {
   for (const visit of visitsOf(event)) putVisit(next, visit, role);
   for (const arrival of arrivalsOf(event)) putArrival(next, arrival);
   for (const alert of alertsOf(event)) putAlert(next, alert);
+  for (const member of membersOf(event)) putMember(next, member);
+  for (const one of expectedOf(event)) putExpected(next, one);
   return next;
 }
 
@@ -55,6 +59,24 @@ export function arrivalsOf(event) {
  */
 export function alertsOf(event) {
   return /** @type {Alert[]} */ (rows(event.alert, event, 'alert'));
+}
+
+/**
+ * Every member of staff that the event carries.
+ * @param {LiveEvent} event
+ * @returns {Member[]}
+ */
+export function membersOf(event) {
+  return /** @type {Member[]} */ (rows(event.member, event, 'member'));
+}
+
+/**
+ * Every appointment that the event carries.
+ * @param {LiveEvent} event
+ * @returns {import('./types.d.ts').Expected[]}
+ */
+export function expectedOf(event) {
+  return /** @type {any} */ (rows(event.expected, event, 'expected'));
 }
 
 /**
@@ -98,7 +120,25 @@ function putAlert(next, alert) {
 }
 
 /**
- * @template {{id: string}} Row
+ * @param {Snapshot} next
+ * @param {Member} member
+ */
+function putMember(next, member) {
+  if (!next.members) return;
+  next.members = put(next.members, member, !member.active, (a, b) => a.id - b.id);
+}
+
+/**
+ * @param {Snapshot} next
+ * @param {import('./types.d.ts').Expected} one
+ */
+function putExpected(next, one) {
+  if (!next.expected) return;
+  next.expected = put(next.expected, one, EXPECTED_ENDS.includes(one.state), byTime('at'));
+}
+
+/**
+ * @template {{id: string | number}} Row
  * @param {Row[]} list
  * @param {Row} row
  * @param {boolean} ended

@@ -37,6 +37,22 @@ export interface Visit {
   help_at?: string | null;
   nobody_came_at?: string | null;
   unconfirmed_greeted_at?: string | null;
+  access?: string[] | null;
+  adviser?: string | null;
+  further?: string[];
+  first?: { at: string; by: string | null; reason: string } | null;
+  turn?: string | null;
+  promised_at?: string | null;
+  returned_at?: string | null;
+  transferred_at?: string | null;
+  transferred_by?: string | null;
+  return_at?: string | null;
+  due_back_at?: string | null;
+  help_from?: string | null;
+  offered_to?: string | null;
+  offered_at?: string | null;
+  overdue_at?: string | null;
+  estimated?: boolean;
   undo?: { verb: string; until_at: string; staff: string | null } | null;
   verbs?: string[];
 }
@@ -50,6 +66,22 @@ export interface Arrival {
   greeted_at: string | null;
   greeted_by: string | null;
   visit: string | null;
+}
+
+/** An appointment (staff only). */
+export interface Expected {
+  id: string;
+  state: 'expected' | 'missed' | 'here' | 'cancelled' | 'gone';
+  at: string;
+  service: string;
+  name: string | null;
+  note: string | null;
+  language: string | null;
+  party_size: number;
+  adviser: string | null;
+  source: string;
+  visit: string | null;
+  missed_at: string | null;
 }
 
 export type Audience = 'free' | 'named' | 'device' | 'lead' | 'manager' | 'everyone';
@@ -77,6 +109,29 @@ export interface Alert {
   how: string | null;
 }
 
+/** A member of staff; `pin`: can sign in at a tablet. */
+export interface Member {
+  id: number;
+  name: string;
+  active: boolean;
+  lead: boolean;
+  duty: 'on' | 'break' | 'off';
+  duty_at: string | null;
+  desk: string | null;
+  languages: string[];
+  skills: Record<string, number>;
+  pin: boolean;
+}
+
+/** Who holds this tablet; `idle_s`: untouched for so long, it asks for the PIN again (0: never). */
+export interface Me {
+  role: string;
+  device: string;
+  member: Member | null;
+  by_pin: boolean;
+  idle_s: number;
+}
+
 /** One line of the waiting-room screen's list of calls. */
 export interface Call {
   id: string;
@@ -98,8 +153,12 @@ export interface Service {
 }
 
 export interface Tablet {
+  id: string;
   name: string;
   alive: boolean;
+  asleep: boolean;
+  since: string | null;
+  sound: boolean | null;
 }
 
 export interface Snapshot {
@@ -113,6 +172,8 @@ export interface Snapshot {
   visits: Visit[];
   arrivals: Arrival[];
   alerts?: Alert[];
+  members?: Member[];
+  expected?: Expected[];
   calls: Call[];
   ranges: Record<string, Range | null>;
   tablets: Tablet[];
@@ -127,7 +188,10 @@ export interface LiveEvent {
   visit?: Visit;
   arrival?: Arrival;
   alert?: Alert;
-  also?: (Partial<Visit> & Partial<Arrival> & { kind: 'visit' | 'arrival' })[];
+  member?: Member;
+  expected?: Expected;
+  until_at?: string;
+  also?: (Partial<Visit> & Partial<Arrival> & { kind: string })[];
 }
 
 export interface EventPage {
@@ -157,6 +221,7 @@ export interface Boot {
   languages: { code: string; name: string; dir: 'ltr' | 'rtl' }[];
   now: string;
   version: string;
+  me?: Me;
   ticket?: unknown;
   token?: string;
 }

@@ -1,5 +1,6 @@
 """Somebody checks in: a place in the queue, a ticket, and what we dare to promise."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,6 +9,9 @@ from sqlalchemy import bindparam, insert, select, text, update
 
 from config.settings import Settings
 from server.actions.alert import end_for_arrival, first_watch, raise_alert
+from server.actions.expected import due_now, meet
+from server.actions.transfer import find_member
+from server.actions.wishes import access_text, further_text
 from server.db.ids import new_id, new_public_token
 from server.db.models import Arrival, Visit
 from server.db.writer import Reply, Tx
@@ -36,18 +40,23 @@ NOTHING_YET: dict[str, Any] = dict.fromkeys(Visit.__table__.c.keys())
 class Wanted:
     """What somebody said at the kiosk; only the service is needed."""
 
-    service: str
+    service: str | None
     name: str | None = None
     party_size: int = 1
     language: str | None = None
     note: str | None = None
     age_s: float = 0
     ticket: str | None = None
+    appointment: str | None = None
+    access: Sequence[str] = ()
+    further: Sequence[str] = ()
+    adviser: str | None = None
 
 
 def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
     """One visit, waiting; joined with the door's arrival when one fits."""
-    service = tx.shop.services.get(wanted.service)
+    due = due_now(tx, wanted.appointment) if wanted.appointment else None
+    service = tx.shop.services.get(wanted.service or (due["service"] if due else ""))
     if service is None:
         raise UnknownService(field="service")
     attendance = tx.attendance
@@ -82,6 +91,7 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
         "promise_ahead": promise.ahead if promise else None,
         "alerted": attendance.tablets > 0,
     }
+    row |= _wishes(tx, wanted, due, service["slug"])
     if arrival is not None:
         row |= {
             "entered_at": arrival["at"],
@@ -93,6 +103,7 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
         _refuse_taken_ticket(tx, day, wanted.ticket)
     tx.conn.execute(KEEP_VISIT, row)
     also = _join(tx, arrival, row["id"], by) if arrival is not None else []
+    also += [meet(tx, due, row["id"])] if due is not None else []
     first_watch(tx, row, settings)
     rows: dict[str, Any] = {"visit": visit_json(row)}
     if row["greeted_at"] is None:
@@ -104,6 +115,23 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
         "alerted": row["alerted"],
     }
     return Reply(201, {"visit": answer, "seq": seq}, visit_id=row["id"])
+
+
+def _wishes(tx: Tx, wanted: Wanted, due: Row | None, service: str) -> dict[str, Any]:
+    """What shapes their way from the start: a promised time, a need, one adviser, further services."""
+    member = find_member(tx, wanted.adviser) if wanted.adviser else None
+    asked = {"adviser_id": member.id, "adviser": member.name, "adviser_at": tx.at} if member else {}
+    more = {"access": access_text(wanted.access), "further": further_text(tx, service, wanted.further)}
+    if due is None:
+        return {**asked, **more}
+    known = {
+        "name": wanted.name or due["name"],
+        "note": wanted.note or due["note"],
+        "language": wanted.language or due["language"],
+        "party_size": max(wanted.party_size, due["party_size"]),
+    }
+    theirs = {"adviser_id": due["adviser_id"], "adviser": due["adviser"], "adviser_at": tx.at}
+    return {**(theirs if due["adviser_id"] else {}), **asked, **more, **known, "promised_at": due["at"]}
 
 
 def _next_ticket(tx: Tx, day: str, letter: str) -> str:

@@ -14,8 +14,9 @@ from server.db.models import Answer, Event
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER
 from server.domain.visit import ENDS, State
+from server.queries.projection import Row
 
-PERSONAL = ("name", "note")
+PERSONAL = ("name", "note", "access")
 
 
 def fire_erasure(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> Reply:
@@ -29,7 +30,7 @@ def fire_erasure(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) ->
         return Reply(204, {})
     blank_events(tx, visit_id)
     blank_answers(tx, visit_id)
-    values = {"name": None, "note": None, "undo": None, "erased_at": tx.at}
+    values = {"name": None, "note": None, "access": None, "undo": None, "erased_at": tx.at}
     return save(tx, visit, values, by=TIMER, event="visit.erased", settings=settings)
 
 
@@ -52,6 +53,21 @@ def blank_answers(tx: Tx, visit_id: str) -> None:
             update(Answer)
             .where(Answer.store_id == tx.store.id, Answer.key == key)
             .values(body=_blanked(body, lambda answer: answer.get("visit", {})))
+        )
+
+
+def blank_expected(tx: Tx, row: Row) -> None:
+    """The events that told of an appointment; a list told of many in one."""
+    seqs = [int(seq) for seq in row["told_in"].split()]
+    mine = (Event.store_id == tx.store.id, Event.seq.in_(seqs))
+    for seq, body in tx.conn.execute(select(Event.seq, Event.body).where(*mine)).all():
+        event = json.loads(body)
+        for told in (event["expected"], *event.get("also", ())):
+            if told["id"] == row["id"]:
+                told.update(name=None, note=None)
+        blank = json.dumps(event, separators=(",", ":"))
+        tx.conn.execute(
+            update(Event).where(Event.store_id == tx.store.id, Event.seq == seq).values(body=blank)
         )
 
 

@@ -7,7 +7,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, insert, select
 
-from server.db.models import Desk, Service, Staff, Store
+from server.db.ids import new_id
+from server.db.models import Desk, Service, Staff, Store, Timer
+from server.domain.hours import next_closing
 
 
 def open_store(conn: Connection, *, at: datetime, plan: Mapping[str, Any]) -> int | None:
@@ -29,6 +31,7 @@ def open_store(conn: Connection, *, at: datetime, plan: Mapping[str, Any]) -> in
             epoch=str(uuid4()),
             config_version=1,
             created_at=at,
+            hours=plan.get("hours"),
         )
         .returning(Store.id)
     ).scalar_one()
@@ -41,4 +44,13 @@ def open_store(conn: Connection, *, at: datetime, plan: Mapping[str, Any]) -> in
         row = {"skills": {}, "desk": None, "lead": False, **member, "store_id": store_id}
         row["languages"] = " ".join(member.get("languages", ()))
         conn.execute(insert(Staff), row)
+    _set_closing(conn, store_id, plan, at)
     return store_id
+
+
+def _set_closing(conn: Connection, store_id: int, plan: Mapping[str, Any], at: datetime) -> None:
+    """The timer of its first closing; each one sets the next."""
+    closing = next_closing(plan.get("hours"), plan["time_zone"], at)
+    if closing is not None:
+        row = {"id": new_id(), "store_id": store_id, "kind": "close", "set_at": at, "due_at": closing}
+        conn.execute(insert(Timer), row)

@@ -21,7 +21,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from config.settings import Settings
 from server.actions.alert import promise_due
 from server.actions.arrivals import give_up
+from server.actions.closing import close, close_visit
 from server.actions.erase import fire_erasure
+from server.actions.expected import forget, missed
 from server.actions.hand_over import offer_over
 from server.actions.overdue import overdue
 from server.actions.serve import due_back
@@ -33,7 +35,14 @@ from server.domain.errors import ShopError
 log = logging.getLogger("greetline.timers")
 
 # What is asked of a visit when its time has come.
-FLOOR: dict[str, Callable[..., Reply]] = {"due_back": due_back, "offer": offer_over, "overdue": overdue}
+FLOOR: dict[str, Callable[..., Reply]] = {
+    "due_back": due_back,
+    "offer": offer_over,
+    "overdue": overdue,
+    "close": close,
+    "close_visit": close_visit,
+}
+EXPECTED: dict[str, Callable[..., Reply]] = {"missed": missed, "forget": forget}
 AT_ONCE = 200
 # Never longer than this without a look: another worker's timers ring no bell here.
 LOOK_EVERY_S = 0.25
@@ -47,6 +56,7 @@ PENDING = (
         Timer.visit_id,
         Timer.alert_id,
         Timer.device_id,
+        Timer.expected_id,
         Timer.set_at,
         Timer.due_at,
     )
@@ -128,4 +138,6 @@ class Timers:
             return partial(promise_due, visit_id=row.visit_id, **shared)
         if row.kind in FLOOR:
             return partial(FLOOR[row.kind], visit_id=row.visit_id, **shared)
+        if row.kind in EXPECTED:
+            return partial(EXPECTED[row.kind], expected_id=row.expected_id, **shared)
         raise ValueError(row.kind)

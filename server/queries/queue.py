@@ -11,6 +11,7 @@ from server.db.models import OPEN, OPEN_ARRIVAL, RAISED, Alert, Arrival, Service
 from server.db.moments import iso
 from server.db.shop import Shop, load_shop
 from server.domain.shopday import day_range, shop_day
+from server.queries.expected import expected_today
 from server.queries.projection import (
     STAFF_ROLES,
     TABLET,
@@ -47,6 +48,7 @@ def store_json(conn: Connection, store_id: int, role: str) -> dict[str, Any]:
         "time_zone": store["time_zone"],
         "languages": store["languages"],
         "demo": store["demo"],
+        "hours": store["hours"],
         "services": _services(shop, role),
         "desks": [{"name": desk} for desk in shop.desks],
     }
@@ -76,7 +78,8 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
     if role in STAFF_ROLES | {TABLET}:
         seen |= {"alerts": _alerts(conn, store_id), "members": members(conn, store_id)}
     if role in STAFF_ROLES:
-        return {**seen, "visits": visits, "arrivals": _arrivals(conn, store_id)}
+        rest = {"arrivals": _arrivals(conn, store_id), "expected": expected_today(conn, store_id)}
+        return {**seen, "visits": visits, **rest}
     if role == TABLET:
         return {**seen, "visits": [room_visit(visit) for visit in visits]}
     calls = last_calls(conn, store_id, now, store["time_zone"])

@@ -8,13 +8,14 @@ from flask_openapi3 import APIBlueprint
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from server.actions.check_in import Wanted, check_in
-from server.domain.errors import NotAllowed
+from server.domain.errors import BadField, NotAllowed
 from server.web.context import context
 from server.web.edge import STAFF, device, serves
 from server.web.orders import order
 
 WEEK_S = 7 * 86_400
 Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+Slug = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
 
 kiosk = APIBlueprint("check_in", __name__, url_prefix="/api/v1")
@@ -31,13 +32,17 @@ class CheckIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    service: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    service: Slug | None = None
     name: Short | None = None
     party_size: Annotated[int, Field(ge=1, le=50)] = 1
     language: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] | None = None
     note: Note | None = None
     age_s: Annotated[float, Field(ge=0, le=WEEK_S, allow_inf_nan=False)] = 0
     ticket: Annotated[str, StringConstraints(pattern=r"^[A-Z]\d{1,3}-\d{2,4}$")] | None = None
+    appointment: Annotated[str, StringConstraints(max_length=64)] | None = None
+    access: Annotated[list[Slug], Field(max_length=10)] = []
+    further: Annotated[list[Slug], Field(max_length=10)] = []
+    adviser: Short | None = None
 
 
 @kiosk.post("/stores/<store>/visits")
@@ -45,6 +50,8 @@ class CheckIn(BaseModel):
 def post_visit(path: StorePath, body: CheckIn) -> Response:
     """A new visit, waiting; the same key again gives the first answer."""
     here, parts = device(), context()
+    if body.service is None and body.appointment is None:
+        raise BadField(field="service", reason="missing")
     if body.ticket is not None and here.role != "kiosk":
         raise NotAllowed
     return order(

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, delete, func, select
 
 from config.settings import ROOT, Settings, load
 from server.actions.check_in import Wanted, check_in
@@ -16,9 +16,10 @@ from server.actions.open_store import open_store
 from server.actions.people import add_device
 from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
-from server.db.models import Device, Event, Visit
+from server.db.models import Device, Event, Timer, Visit
 from server.db.writer import Action, Reply, Writer
 from server.domain.actor import Actor
+from server.domain.attendance import NOBODY, Attendance
 from server.queries.events import events_after, head
 from server.queries.projection import event_for
 from server.queries.queue import snapshot
@@ -32,20 +33,24 @@ RULES = load({})
 
 @dataclass
 class StepClock:
-    """Stands still until a test moves it."""
+    """Stands still until a test moves it; `jump` sets it, as somebody does who corrects it."""
 
     at: datetime = OPENED_AT
+    passed: float = 0.0
 
     def __call__(self) -> datetime:
         return self.at
 
     def step(self, **span: float) -> datetime:
+        self.passed += timedelta(**span).total_seconds()
+        return self.jump(**span)
+
+    def jump(self, **span: float) -> datetime:
         self.at += timedelta(**span)
         return self.at
 
-
-def _seconds(clock: StepClock) -> float:
-    return clock().timestamp()
+    def elapsed(self) -> float:
+        return self.passed
 
 
 @dataclass
@@ -56,6 +61,7 @@ class OpenShop:
     plan: Mapping[str, Any] = field(default_factory=lambda: DEMO)
     clock: StepClock = field(default_factory=StepClock)
     settings: Settings = RULES
+    present: Attendance = NOBODY
 
     def __post_init__(self) -> None:
         engine = writing_engine(self.database)
@@ -64,12 +70,26 @@ class OpenShop:
         assert found is not None
         self.store_id: int = found
         self.slug = str(self.plan["slug"])
-        self.writer = Writer(engine, self.clock)
         self.reader: Engine = reading_engine(self.database)
-        elapsed = partial(_seconds, self.clock)
-        self.timers = Timers(self.reader, self.writer, self.clock, self.settings, elapsed)
+        self.writer, self.timers = self.process(engine)
         self.kiosk = self.device("kiosk")
         self.camera = self.device("camera")
+
+    def process(self, engine: Engine) -> tuple[Writer, Timers]:
+        """What a server process keeps in memory: its writer, and what its timers have seen so far."""
+        writer = Writer(engine, self.clock)
+        writer.present = lambda _store_id: self.present
+        return writer, Timers(self.reader, writer, self.clock, self.settings, self.clock.elapsed)
+
+    def restart(self) -> None:
+        """The process is gone with its memory, and another one starts on the same database."""
+        self.writer.close()
+        self.writer, self.timers = self.process(self.writer.engine)
+
+    def forget_timers(self) -> None:
+        """This store is done with: nobody else's loop shall fire what it has left."""
+        with self.writer.engine.begin() as conn:
+            conn.execute(delete(Timer).where(Timer.store_id == self.store_id))
 
     def fire_timers(self) -> None:
         """All that is due by the shop's clock, also what that sets in turn."""

@@ -121,13 +121,13 @@ def watch(tx: Tx, visit: Row, settings: Settings, *, least_s: float = 0) -> None
             Timer.visit_id == visit["id"], Timer.kind == Kind.PROMISE.value, Timer.fired_at.is_(None)
         )
     )
-    due = max(_risk_at(visit, settings), tx.at + timedelta(seconds=least_s))
+    due = max(_risk_at(tx, visit, settings), tx.at + timedelta(seconds=least_s))
     _set_timer(tx, Kind.PROMISE.value, due, visit_id=visit["id"])
 
 
 def first_watch(tx: Tx, visit: Row, settings: Settings) -> None:
     """The same for somebody who has just come: there is none before it."""
-    _set_timer(tx, Kind.PROMISE.value, max(_risk_at(visit, settings), tx.at), visit_id=visit["id"])
+    _set_timer(tx, Kind.PROMISE.value, max(_risk_at(tx, visit, settings), tx.at), visit_id=visit["id"])
 
 
 def end_for_arrival(
@@ -168,15 +168,16 @@ def answer(tx: Tx, *, alert_id: str, by: Actor, settings: Settings) -> Reply:
     return Reply(200, {"alert": ended, "seq": tx.event("alert.answered", by=by.json(), alert=ended)})
 
 
-def climb(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
-    """A rung is due: tell more of them."""
+def climb(tx: Tx, *, timer_id: str, alert_id: str, late_s: float, settings: Settings) -> Reply:
+    """A rung is due, and was `late_s` seconds ago: tell more of them."""
     if not claim(tx, timer_id):
         return Reply(204, {})
     alert = find_alert(tx, alert_id)
     if alert["state"] != AlertState.RAISED:
         return Reply(204, {})
     steps = _ladder(alert, settings)
-    number = _reached(tx, alert, steps)
+    passed_s = _passed_s(alert, steps, late_s)
+    number = steps.reached(alert["rung"] + 1, passed_s)
     shown = alert["shown_at"] is not None
     changed: dict[str, Any] = {"rung": number}
     silent = steps.rung(number).unless_shown and shown
@@ -184,20 +185,21 @@ def climb(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
         changed |= {**_told(steps, number), "climbed_at": tx.at}
     tx.conn.execute(update(Alert).where(Alert.id == alert_id).values(**changed))
     row = {**alert, **changed}
-    _set_rung(tx, row, steps)
+    _set_rung(tx, row, steps, passed_s)
     if silent:
         return Reply(204, {})
     return Reply(200, {"seq": tx.event("alert.climbed", by=TIMER.json(), alert=alert_json(row))})
 
 
-def is_at_its_end(tx: Tx, alert: Row, settings: Settings) -> bool:
+def is_at_its_end(alert: Row, late_s: float, settings: Settings) -> bool:
     """Whether nobody answered and there is nobody left to tell."""
     steps = _ladder(alert, settings)
-    return steps.is_over(_reached(tx, alert, steps))
+    return steps.is_over(steps.reached(alert["rung"] + 1, _passed_s(alert, steps, late_s)))
 
 
-def _reached(tx: Tx, alert: Row, steps: Ladder) -> int:
-    return steps.reached(alert["rung"] + 1, (tx.at - alert["raised_at"]).total_seconds())
+def _passed_s(alert: Row, steps: Ladder, late_s: float) -> float:
+    """Seconds since the raising by the ladder's own account: the wall clock may have been set meanwhile."""
+    return (steps.due_s(alert["rung"] + 1) or 0) + late_s
 
 
 def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> Reply:
@@ -215,7 +217,7 @@ def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> 
     if Kind.PROMISE in raised:
         return Reply(204, {})
     told = raise_alert(
-        tx, Kind.PROMISE, settings=settings, visit_id=visit_id, broken_at=_broken_at(visit, settings)
+        tx, Kind.PROMISE, settings=settings, visit_id=visit_id, broken_at=_broken_at(tx, visit, settings)
     )
     return Reply(200, {"seq": tx.event("alert.raised", by=TIMER.json(), alert=told)})
 
@@ -254,11 +256,11 @@ def _told(steps: Ladder, number: int) -> dict[str, Any]:
     return {"whom": " ".join(rung.to), "sound": rung.sound.value if rung.sound else None}
 
 
-def _set_rung(tx: Tx, alert: Row, steps: Ladder) -> None:
+def _set_rung(tx: Tx, alert: Row, steps: Ladder, passed_s: float = 0) -> None:
     due_s = steps.due_s(alert["rung"] + 1)
     if due_s is None:
         return
-    due = max(alert["raised_at"] + timedelta(seconds=due_s), tx.at)
+    due = tx.at + timedelta(seconds=max(due_s - passed_s, 0))
     _set_timer(tx, "rung", due, alert_id=alert["id"], visit_id=alert["visit_id"])
 
 
@@ -318,20 +320,23 @@ def _end(tx: Tx, alert: Row, *, by: Actor, state: AlertState, how: str) -> dict[
     return alert_json({**alert, **changed})
 
 
-def _risk_at(visit: Row, settings: Settings) -> datetime:
-    since, high_s = _promised(visit)
+def _risk_at(tx: Tx, visit: Row, settings: Settings) -> datetime:
+    since, high_s = _promised(tx, visit)
     share = 1 if high_s is None else settings.promise_risk_share
     return since + timedelta(seconds=(settings.unpromised_risk_s if high_s is None else high_s) * share)
 
 
-def _broken_at(visit: Row, settings: Settings) -> datetime:
-    since, high_s = _promised(visit)
+def _broken_at(tx: Tx, visit: Row, settings: Settings) -> datetime:
+    since, high_s = _promised(tx, visit)
     return since + timedelta(seconds=settings.unpromised_risk_s if high_s is None else high_s)
 
 
-def _promised(visit: Row) -> tuple[datetime, int | None]:
-    """What they were told, and since when; who was passed on after their turn was told nothing more."""
+def _promised(tx: Tx, visit: Row) -> tuple[datetime, int | None]:
+    """What they were told, and since when; who was passed on after their turn was told nothing more.
+
+    Nobody comes in the future: who did came before the clock was set back.
+    """
     had_turn = visit["called_at"] is not None or visit["served_at"] is not None
     if had_turn and visit["transferred_at"] is not None:
-        return visit["transferred_at"], None
-    return visit["arrived_at"], visit["promise_high_s"]
+        return min(visit["transferred_at"], tx.at), None
+    return min(visit["arrived_at"], tx.at), visit["promise_high_s"]

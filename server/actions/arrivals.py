@@ -94,11 +94,11 @@ def gone(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
     return _close(tx, arrival, values, "arrival.gone", by, AlertState.WITHDRAWN, "left_unanswered")
 
 
-def give_up(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
+def give_up(tx: Tx, *, timer_id: str, alert_id: str, late_s: float, settings: Settings) -> Reply:
     """Nobody said hello in time; who came in is taken to be gone, and that counts against us."""
     alert = find_alert(tx, alert_id)
-    if alert["arrival_id"] is None or not is_at_its_end(tx, alert, settings):
-        return climb(tx, timer_id=timer_id, alert_id=alert_id, settings=settings)
+    if alert["arrival_id"] is None or not is_at_its_end(alert, late_s, settings):
+        return climb(tx, timer_id=timer_id, alert_id=alert_id, late_s=late_s, settings=settings)
     if not claim(tx, timer_id) or alert["state"] != AlertState.RAISED:
         return Reply(204, {})
     return gone(tx, arrival_id=alert["arrival_id"], by=TIMER)

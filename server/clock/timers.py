@@ -103,7 +103,7 @@ class Timers:
         left = {row.id: self._left_s(row, now, passed) for row in pending}
         self._ends = {name: end for name, end in self._ends.items() if name in left}
         due = [row for row in pending if left[row.id] <= 0]
-        jobs = [gevent.spawn(self._fire, row) for row in due]
+        jobs = [gevent.spawn(self._fire, row, -left[row.id]) for row in due]
         gevent.joinall(jobs)
         if due:
             return 0
@@ -118,22 +118,22 @@ class Timers:
             self._ends[row.id] = (row.due_at, end)
         return end - passed
 
-    def _fire(self, row: Any) -> None:
+    def _fire(self, row: Any, late_s: float) -> None:
         """Two processes never fire one twice: the action claims it first."""
         try:
-            self.writer.submit(row.slug, self._action(row))
+            self.writer.submit(row.slug, self._action(row, late_s))
         except ShopError:
             log.exception("timer.refused", extra={"timer": row.id, "kind": row.kind})
             gevent.sleep(self.settings.sweep_s)
 
-    def _action(self, row: Any) -> Action:
+    def _action(self, row: Any, late_s: float) -> Action:
         shared = {"timer_id": row.id, "settings": self.settings}
         if row.kind == "erase":
             return partial(fire_erasure, visit_id=row.visit_id, **shared)
         if row.kind == "idle":
             return partial(idle, device_id=row.device_id, **shared)
         if row.kind == "rung":
-            return partial(give_up, alert_id=row.alert_id, **shared)
+            return partial(give_up, alert_id=row.alert_id, late_s=late_s, **shared)
         if row.kind == "promise":
             return partial(promise_due, visit_id=row.visit_id, **shared)
         if row.kind in FLOOR:

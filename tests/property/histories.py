@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
 import gevent
 from hypothesis import strategies as st
 
-from server.actions.arrivals import dismiss, enter, gone, greet_arrival
+from server.actions.alert import answer
+from server.actions.arrivals import dismiss, enter, gone, greet_arrival, greet_arrivals
 from server.actions.call import call_next
 from server.actions.own_ticket import owner_does
+from server.actions.receipts import Told, note_receipts
 from server.db.writer import Action, Reply
 from server.domain.errors import Busy, DiskFull, ShopError
 from server.domain.visit import VERBS as ON_CARD
@@ -39,6 +42,9 @@ KINDS: dict[str, tuple[int, st.SearchStrategy[Any]]] = {
     "owner": (1, st.tuples(which, st.sampled_from(OWNERS))),
     "enter": (1, st.tuples(st.sampled_from(("in", "in", "out")), st.integers(1, 3), ages)),
     "arrival": (1, st.tuples(which, which, st.sampled_from(sorted(ARRIVALS)))),
+    "hello": (1, st.tuples(which)),
+    "coming": (1, st.tuples(which, which)),
+    "shown": (2, st.tuples(which, which, st.sampled_from((0.0, 0.0, 0.2)))),
     "again": (1, st.tuples(which)),
     "time": (2, st.tuples(st.sampled_from(SPANS))),
 }
@@ -164,6 +170,30 @@ class History:
             return None
         run = ARRIVALS[verb]
         return partial(run, arrival_id=pick(self.arrivals, arrival), by=pick(self.staff, who))
+
+    def _hello(self, who: int) -> Action | None:
+        """Hello to all at the door."""
+        new = [row["id"] for row in self.shop.snapshot()["arrivals"] if row["state"] == "unnoticed"]
+        if not new:
+            return None
+        return partial(greet_arrivals, arrival_ids=new, by=pick(self.staff, who))
+
+    def _coming(self, alert: int, who: int) -> Action | None:
+        raised = self.shop.snapshot()["alerts"]
+        if not raised:
+            return None
+        by = pick(self.staff, who)
+        return partial(answer, alert_id=pick(raised, alert)["id"], by=by, settings=self.shop.settings)
+
+    def _shown(self, alert: int, who: int, age_s: float) -> None:
+        """A tablet has painted a card; what tablets say is written without a key."""
+        raised = self.shop.snapshot()["alerts"]
+        if raised:
+            by, at = pick(self.staff, who), self.shop.clock() - timedelta(seconds=age_s)
+            assert by.device_id is not None
+            assert by.device is not None
+            told = Told(pick(raised, alert)["id"], by.device_id, by.device, by.staff, shown=at)
+            self.shop.order(partial(note_receipts, told=[told]))
 
     def fire_timers(self) -> None:
         """What is due in this store, as the loop of the server would."""

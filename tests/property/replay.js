@@ -1,5 +1,5 @@
 // Applies events to snapshots with the pages' own rules: one JSON line in, one JSON line out.
-// In: [{state, events}], each with its role in the state. Out: [{seq, visits, arrivals, calls}].
+// In: [{state, events}], each with its role in the state. Out: [{seq, visits, arrivals, alerts, calls}].
 import { applyEvent } from '../../display/shared/apply.js';
 
 const lines = Deno.stdin.readable
@@ -9,7 +9,7 @@ const lines = Deno.stdin.readable
 for await (const line of lines) {
   const applied = JSON.parse(line).map(({ state, events }) =>
     events.reduce((seen, event) => applyEvent(seen, event), state)
-  ).map(({ seq, visits, arrivals, calls }) => ({ seq, visits, arrivals, calls }));
+  ).map(({ seq, visits, arrivals, alerts, calls }) => ({ seq, visits, arrivals, alerts, calls }));
   await Deno.stdout.write(new TextEncoder().encode(JSON.stringify(applied) + '\n'));
 }
 

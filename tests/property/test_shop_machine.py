@@ -83,6 +83,7 @@ class ShopMachine(RuleBasedStateMachine):
             check_rows(self.rows(), events)
             self.check_pages()
         finally:
+            self.shop.forget_timers()
             self.shop.close()
 
     def rows(self) -> list[dict[str, Any]]:
@@ -106,6 +107,7 @@ class ShopMachine(RuleBasedStateMachine):
             assert page["seq"] == now["seq"]
             assert page["visits"] == now["visits"]
             assert page.get("arrivals") == now.get("arrivals")
+            assert page.get("alerts") == now.get("alerts")
             self.check_calls(page.get("calls"), now.get("calls"))
 
     def check_calls(self, shown: list[dict[str, Any]] | None, fresh: list[dict[str, Any]] | None) -> None:

@@ -15,10 +15,10 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.domain.errors import BadField, Unknown
 from server.domain.shopday import shop_day
 from server.identity.devices import Known
-from server.queries import manager_day, visit_log
+from server.queries import alert_report, manager_day, visit_log
 from server.queries.queue import store_json
 from server.queries.report_words import main_basis
-from server.web import manager_figures
+from server.web import manager_alerts, manager_figures
 from server.web.charts import chart
 from server.web.context import context
 from server.web.edge import public
@@ -153,6 +153,7 @@ def manager_page(query: Days) -> AnyResponse:
 
     def make(conn: Connection) -> Values:
         day = manager_day.day(conn, page.asked)
+        alerts = alert_report.alerts(conn, page.asked)
         say, links = page.say, page.links
         return {
             "day": day,
@@ -162,6 +163,8 @@ def manager_page(query: Days) -> AnyResponse:
             "chart": chart(day, say, links),
             "tables": tables(day, main_basis(day["total"]), say, links),
             "line": partial(line, say=say),
+            "alerts": manager_alerts.kinds_table(alerts, say),
+            "false_prompts": manager_alerts.false_prompts(alerts, say),
         }
 
     return page.answer("manager.html", make)
@@ -226,7 +229,8 @@ def person_page(path: PersonPath, query: Days) -> AnyResponse:
 
     def make(conn: Connection) -> Values:
         found = visit_log.visit(conn, page.here.store, path.visit_id, staff=True)
-        return {"visit": found["visit"], **story(found, page.say, page.asked.at)}
+        alerts = manager_alerts.of_person(alert_report.of_visit(conn, path.visit_id), page.say)
+        return {"visit": found["visit"], "alerts": alerts, **story(found, page.say, page.asked.at)}
 
     try:
         return page.answer("visit.html", make)

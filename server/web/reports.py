@@ -14,8 +14,8 @@ from sqlalchemy import Connection
 
 from server.domain.errors import BadField, Unknown
 from server.domain.shopday import shop_day
+from server.queries import alert_report, visit_log
 from server.queries import reports as queries
-from server.queries import visit_log
 from server.queries.report_columns import FILTERS
 from server.queries.report_figures import definitions
 from server.queries.reports import Asked
@@ -32,7 +32,7 @@ reports = APIBlueprint("reports", __name__, url_prefix="/api/v1")
 
 
 class ReportPath(StorePath):
-    """Which report: `waits`, `visits`, `visit` or `greetings`."""
+    """Which report: `waits`, `visits`, `visit`, `greetings` or `alerts`."""
 
     report: Annotated[str, StringConstraints(max_length=32)]
 
@@ -136,6 +136,15 @@ def _visit_table(conn: Connection, asked: Asked, query: ReportQuery) -> Table:
     return Table(visit_log.columns(query.staff == "yes"), iter([row]), definitions())
 
 
+def _alerts(conn: Connection, asked: Asked, query: ReportQuery) -> dict[str, Any]:
+    return alert_report.alerts(conn, asked, staff=query.staff == "yes")
+
+
+def _alerts_table(conn: Connection, asked: Asked, query: ReportQuery) -> Table:
+    found = _alerts(conn, asked, query)
+    return Table(alert_report.columns(query.staff == "yes"), iter(found["rows"]), found["definitions"])
+
+
 REPORTS = {
     "waits": Report(
         _waits, lambda conn, asked, query: _figures_table(_waits(conn, asked, query)), frozenset({"by"})
@@ -151,6 +160,7 @@ REPORTS = {
         frozenset({"staff", "after", "limit", "order", "service", "hour", *FILTERS}),
     ),
     "visit": Report(_visit, _visit_table, frozenset({"staff", "id"})),
+    "alerts": Report(_alerts, _alerts_table, frozenset({"staff"})),
 }
 
 

@@ -13,6 +13,8 @@ from server.db.models import Alert, Receipt, Timer
 from server.domain.actor import Actor
 from server.domain.attendance import NOBODY, Attendance
 from server.domain.errors import LostRace, NotPossible, Unknown
+from server.queries import alert_report
+from server.queries.reports import Asked
 from tests.open_shop import OpenShop
 
 Row = dict[str, Any]
@@ -220,7 +222,7 @@ def test_door_gives_up_and_it_counts_against_us(shop: OpenShop, alex: Actor) -> 
     assert shop.snapshot()["arrivals"] == []
 
 
-@pytest.mark.parametrize(("down_s", "rung"), [(6, 1), (25, 2), (100, 3), (90 + 60 * 700 + 1, 703)])
+@pytest.mark.parametrize(("down_s", "rung"), [(6, 1), (25, 2), (100, 3), (90 + 60 * 200 + 1, 203)])
 def test_rungs_that_fell_due_while_nobody_ran_are_one(
     shop: OpenShop, alex: Actor, down_s: float, rung: int
 ) -> None:
@@ -355,3 +357,66 @@ def test_receipt_of_nothing_is_nothing(shop: OpenShop, alex: Actor) -> None:
     before = shop.head()
     assert show(shop, {}, alex, name="nobody") == 204
     assert shop.head() == before
+
+
+# Told to the manager
+
+
+def report(shop: OpenShop, *, staff: bool = False) -> Row:
+    day = shop.clock().date()
+    with shop.reader.connect() as conn:
+        asked = Asked(shop.slug, day, day, shop.clock(), 300)
+        return alert_report.alerts(conn, asked, staff=staff)
+
+
+def test_report_times_each_step_and_names_staff_only_when_asked(shop: OpenShop, alex: Actor) -> None:
+    there(shop, alex)
+    visit = shop.check_in()
+    shop.clock.step(seconds=2)
+    show(shop, raised(shop)[0], alex)
+    shop.clock.step(seconds=10)
+    shop.do("greet", visit, alex)
+    [row] = report(shop)["rows"]
+    assert (row["ticket"], row["delivered_s"], row["shown_s"], row["answered_s"]) == ("A1", 2.0, 2.0, 12.0)
+    assert (row["shown_on"], row["how"]) == (alex.device, "greet")
+    assert "answered_by" not in row
+    assert report(shop, staff=True)["rows"][0]["answered_by"] == "Alex"
+
+
+def test_report_censors_what_nobody_answered_and_counts_it(shop: OpenShop, alex: Actor) -> None:
+    there(shop, alex)
+    for _ in range(15):
+        visit = shop.check_in()
+        shop.clock.step(seconds=10)
+        shop.do("greet", visit, alex)
+    for _ in range(15):
+        shop.do("leave", shop.check_in(), alex)
+    [kind] = report(shop)["kinds"]
+    assert (kind["about"], kind["n"], kind["withdrawn"]) == ("waiting", 30, 15)
+    answered = kind["answered"]
+    assert (answered["n"], answered["p50_s"], answered["longest_s"]) == (15, 10.0, 10.0)
+
+
+def test_report_tells_how_often_the_door_was_wrong(shop: OpenShop, alex: Actor) -> None:
+    for action in (dismiss, greet_arrival, gone):
+        shop.order(partial(action, arrival_id=come(shop)["id"], by=alex))
+    found = report(shop)
+    assert found["false_prompts"] == {"n": 3, "false": 1, "share": 1 / 3}
+    assert found["kinds"][0]["left_unanswered"] == 1
+
+
+def test_story_of_a_person_holds_the_doors_alert_and_what_each_tablet_did(
+    shop: OpenShop, alex: Actor, bea: Actor
+) -> None:
+    there(shop, alex, bea)
+    come(shop)
+    visit = shop.check_in()
+    for who in (alex, bea):
+        show(shop, {}, who, name=visit["id"])
+    with shop.reader.connect() as conn:
+        told = alert_report.of_visit(conn, visit["id"])
+    assert [(row["kind"], row["tablet"]) for row in told] == [
+        ("door", None),
+        ("waiting", alex.device),
+        ("waiting", bea.device),
+    ]

@@ -321,3 +321,48 @@ export-csv = CSV
 export-xlsx = Excel
 export-staff = مع أسماء الفريق
 export-why = أسماء الفريق لا تُدرج إلا إذا طلبتها؛ وأسماء الزبائن لا تُدرج أبدًا.
+
+# تسجيل الدخول
+login-title = دخول المديرين
+login-name = الاسم
+login-password = كلمة المرور
+login-code = الرمز من تطبيقك
+login-code-hint = ستة أرقام، وكل رمز صالح مرة واحدة.
+login-button = تسجيل الدخول
+login-wrong = لم يتطابق ذلك. راجع الثلاثة وانتظر الرمز التالي: كل رمز صالح مرة واحدة.
+login-locked = { $minutes ->
+    [one] محاولات كثيرة جدًا. حاول مجددًا بعد دقيقة.
+   *[other] محاولات كثيرة جدًا. حاول مجددًا بعد { $minutes } دقيقة.
+}
+login-how = ليس لديك حساب بعد؟ يضيفك من يعتني بـ Greetline، أو يفتح هنا رابط Manager الذي ظهر عند التشغيل.
+login-out = تسجيل الخروج
+
+# Alerts, from the raising to the answer
+alerts-title = من التنبيه إلى الترحيب
+col-alert = تنبيه عن
+col-alerts = التنبيهات
+col-alert-delivered = وصل إلى جهاز
+col-alert-shown = على الشاشة
+col-alert-answered = أُجيب
+col-alert-climbed = بُلِّغ لآخرين
+col-alert-unanswered = بلا جواب
+alert-about-door = شخص عند الباب
+alert-about-waiting = شخص سجّل حضوره
+alert-about-promise = وعد في خطر
+alert-about-help = ساعدني
+alert-about-device = جهاز
+alert-n = حتى الآن { $n }
+alert-spans = النصف خلال { $half }، وتسعة عشر من عشرين خلال { $most }
+alert-false = نبّه الباب عن شخص ليس زبونًا { $false } من { $n } ({ $share }).
+alert-open = لم يُجب أحد بعد.
+alert-answered = أجاب { $staff } على { $device } بعد { $span }.
+alert-unanswered = لم يُجب أحد؛ أُغلق بعد { $span }.
+alert-withdrawn = لم يعد لازمًا بعد { $span }.
+alert-rungs = عدد مرات إبلاغ آخرين: { $n }.
+alert-after = بعد { $span }
+col-tablet = الجهاز
+col-tablet-had = وصله
+col-tablet-shown = على شاشته
+col-tablet-rang = رنّ
+person-alerts = التنبيهات
+export-alerts = التنبيهات، كلٌّ بخطواته

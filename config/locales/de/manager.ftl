@@ -333,3 +333,52 @@ export-csv = CSV
 export-xlsx = Excel
 export-staff = Mit den Namen des Teams
 export-why = Die Namen des Teams fehlen, solange Sie nicht danach fragen; Namen von Kundinnen und Kunden fehlen immer.
+
+# Anmelden
+login-title = Anmelden für die Leitung
+login-name = Name
+login-password = Passwort
+login-code = Code aus deiner App
+login-code-hint = Sechs Ziffern; jeder gilt einmal.
+login-button = Anmelden
+login-wrong = Das stimmt nicht. Prüfe alle drei und warte auf den nächsten Code: jeder gilt einmal.
+login-locked = { $minutes ->
+    [one] Zu viele Versuche. Versuch es in einer Minute wieder.
+   *[other] Zu viele Versuche. Versuch es in { $minutes } Minuten wieder.
+}
+login-how = Noch kein Konto? Wer Greetline betreut, legt es an oder öffnet hier den Link „Manager“, der beim Start gedruckt wurde.
+login-out = Abmelden
+
+# Alerts, from the raising to the answer
+alerts-title = Vom Hinweis bis zum Hallo
+col-alert = Hinweis auf
+col-alerts = Hinweise
+col-alert-delivered = Auf einem Tablet
+col-alert-shown = Auf dem Bildschirm
+col-alert-answered = Beantwortet
+col-alert-climbed = Weiteren gesagt
+col-alert-unanswered = Ohne Antwort
+alert-about-door = Jemand an der Tür
+alert-about-waiting = Jemand hat sich angemeldet
+alert-about-promise = Eine Zusage in Gefahr
+alert-about-help = Hilf mir
+alert-about-device = Ein Gerät
+alert-n = bisher { $n }
+alert-spans = die Hälfte innerhalb von { $half }, neunzehn von zwanzig innerhalb von { $most }
+alert-false = Die Tür meldete { $false } von { $n } Mal jemanden, der nicht zu uns wollte ({ $share }).
+alert-open = Noch hat niemand geantwortet.
+alert-answered = { $staff } hat nach { $span } auf { $device } geantwortet.
+alert-unanswered = Niemand hat geantwortet; aufgegeben nach { $span }.
+alert-withdrawn = Nach { $span } nicht mehr nötig.
+alert-rungs =
+    { $n ->
+        [one] Einmal wurde es weiteren gesagt.
+       *[other] { $n } Mal wurde es weiteren gesagt.
+    }
+alert-after = nach { $span }
+col-tablet = Tablet
+col-tablet-had = Bekommen
+col-tablet-shown = Gezeigt
+col-tablet-rang = Geklingelt
+person-alerts = Die Hinweise
+export-alerts = Hinweise, jeder mit seinen Schritten

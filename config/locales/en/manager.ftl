@@ -334,3 +334,52 @@ export-csv = CSV
 export-xlsx = Excel
 export-staff = With the names of staff
 export-why = Names of staff are left out unless you ask for them; names of customers always are.
+
+# Signing in
+login-title = Managers sign in
+login-name = Name
+login-password = Password
+login-code = Code from your app
+login-code-hint = Six digits; each works once.
+login-button = Sign in
+login-wrong = That didn't match. Check all three, and wait for the next code: each works once.
+login-locked = { $minutes ->
+    [one] Too many tries. Try again in a minute.
+   *[other] Too many tries. Try again in { $minutes } minutes.
+}
+login-how = No account yet? Whoever looks after Greetline adds you, or opens the Manager link here that was printed when it started.
+login-out = Sign out
+
+# Alerts, from the raising to the answer
+alerts-title = From the alert to the hello
+col-alert = Alert about
+col-alerts = Alerts
+col-alert-delivered = Reached a tablet
+col-alert-shown = On a screen
+col-alert-answered = Answered
+col-alert-climbed = Told to more
+col-alert-unanswered = Left unanswered
+alert-about-door = Somebody at the door
+alert-about-waiting = Somebody checked in
+alert-about-promise = A promise at risk
+alert-about-help = Help me
+alert-about-device = A device
+alert-n = { $n } so far
+alert-spans = half within { $half }, nineteen in twenty within { $most }
+alert-false = The door asked for somebody who was no customer { $false } of { $n } times ({ $share }).
+alert-open = Nobody has answered yet.
+alert-answered = Answered by { $staff } on { $device } after { $span }.
+alert-unanswered = Nobody answered; given up after { $span }.
+alert-withdrawn = No longer needed after { $span }.
+alert-rungs =
+    { $n ->
+        [one] It was told to more people once.
+       *[other] It was told to more people { $n } times.
+    }
+alert-after = after { $span }
+col-tablet = Tablet
+col-tablet-had = Had it
+col-tablet-shown = On its screen
+col-tablet-rang = Rang
+person-alerts = The alerts
+export-alerts = Alerts, each with its steps

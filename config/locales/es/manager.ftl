@@ -333,3 +333,52 @@ export-csv = CSV
 export-xlsx = Excel
 export-staff = Con los nombres del equipo
 export-why = Los nombres del equipo no van si no los pide; los de clientes, nunca.
+
+# Entrar
+login-title = Entrada de la dirección
+login-name = Nombre
+login-password = Contraseña
+login-code = Código de tu aplicación
+login-code-hint = Seis cifras; cada uno vale una vez.
+login-button = Entrar
+login-wrong = No coincide. Revisa los tres y espera el código siguiente: cada uno vale una vez.
+login-locked = { $minutes ->
+    [one] Demasiados intentos. Prueba de nuevo en un minuto.
+   *[other] Demasiados intentos. Prueba de nuevo en { $minutes } minutos.
+}
+login-how = ¿Aún sin cuenta? Quien cuida de Greetline te añade, o abre aquí el enlace «Manager» que se mostró al iniciar.
+login-out = Salir
+
+# Alerts, from the raising to the answer
+alerts-title = Del aviso al saludo
+col-alert = Aviso sobre
+col-alerts = Avisos
+col-alert-delivered = Llegó a una tableta
+col-alert-shown = En pantalla
+col-alert-answered = Respondido
+col-alert-climbed = Avisado a más
+col-alert-unanswered = Sin respuesta
+alert-about-door = Alguien en la puerta
+alert-about-waiting = Alguien se registró
+alert-about-promise = Una promesa en riesgo
+alert-about-help = Ayúdame
+alert-about-device = Un dispositivo
+alert-n = { $n } hasta ahora
+alert-spans = la mitad en { $half }, diecinueve de veinte en { $most }
+alert-false = La puerta avisó de alguien que no era cliente { $false } de { $n } veces ({ $share }).
+alert-open = Nadie ha respondido todavía.
+alert-answered = Respondió { $staff } en { $device } a los { $span }.
+alert-unanswered = Nadie respondió; se abandonó a los { $span }.
+alert-withdrawn = Dejó de hacer falta a los { $span }.
+alert-rungs =
+    { $n ->
+        [one] Se avisó a más personas una vez.
+       *[other] Se avisó a más personas { $n } veces.
+    }
+alert-after = a los { $span }
+col-tablet = Tableta
+col-tablet-had = Lo recibió
+col-tablet-shown = En su pantalla
+col-tablet-rang = Sonó
+person-alerts = Los avisos
+export-alerts = Avisos, cada uno con sus pasos

@@ -333,3 +333,52 @@ export-csv = CSV
 export-xlsx = Excel
 export-staff = Avec les noms de l'équipe
 export-why = Les noms de l'équipe n'y sont que si vous les demandez ; ceux des clients n'y sont jamais.
+
+# Se connecter
+login-title = Connexion de la direction
+login-name = Nom
+login-password = Mot de passe
+login-code = Code de votre application
+login-code-hint = Six chiffres ; chacun sert une fois.
+login-button = Se connecter
+login-wrong = Cela ne correspond pas. Vérifiez les trois et attendez le code suivant : chacun sert une fois.
+login-locked = { $minutes ->
+    [one] Trop d'essais. Réessayez dans une minute.
+   *[other] Trop d'essais. Réessayez dans { $minutes } minutes.
+}
+login-how = Pas encore de compte ? La personne qui s'occupe de Greetline vous ajoute, ou ouvre ici le lien « Manager » affiché au démarrage.
+login-out = Se déconnecter
+
+# Alerts, from the raising to the answer
+alerts-title = De l’alerte au bonjour
+col-alert = Alerte
+col-alerts = Alertes
+col-alert-delivered = Reçue sur une tablette
+col-alert-shown = À l’écran
+col-alert-answered = Répondue
+col-alert-climbed = Transmise à d’autres
+col-alert-unanswered = Sans réponse
+alert-about-door = Quelqu’un à la porte
+alert-about-waiting = Quelqu’un s’est enregistré
+alert-about-promise = Un délai menacé
+alert-about-help = Aide-moi
+alert-about-device = Un appareil
+alert-n = { $n } jusqu’ici
+alert-spans = la moitié en { $half }, dix-neuf sur vingt en { $most }
+alert-false = La porte a signalé quelqu’un qui n’était pas client { $false } fois sur { $n } ({ $share }).
+alert-open = Personne n’a encore répondu.
+alert-answered = { $staff } a répondu sur { $device } après { $span }.
+alert-unanswered = Personne n’a répondu ; abandonnée après { $span }.
+alert-withdrawn = Plus nécessaire après { $span }.
+alert-rungs =
+    { $n ->
+        [one] Elle a été transmise à d’autres une fois.
+       *[other] Elle a été transmise à d’autres { $n } fois.
+    }
+alert-after = après { $span }
+col-tablet = Tablette
+col-tablet-had = Reçue
+col-tablet-shown = Affichée
+col-tablet-rang = A sonné
+person-alerts = Les alertes
+export-alerts = Alertes, chacune avec ses étapes

@@ -13,15 +13,16 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from server.db.models import Store
 from server.db.writer import Reply
 from server.domain.device import CALLERS
-from server.domain.errors import BadField, KeyMissing, NotAllowed, NotSignedIn, Unknown
+from server.domain.errors import BadField, KeyMissing, NotAllowed, NotSignedIn, SignInNeeded, Unknown
 from server.identity.devices import Known
+from server.queries.projection import TABLET
 from server.web.context import context
 from server.web.errors import problem
 
 View = TypeVar("View", bound=Callable[..., Any])
 
 STAFF = ("staff", "lead", "manager")
-READERS = (*STAFF, "kiosk", "screen")
+READERS = (*STAFF, TABLET, "kiosk", "screen")
 ANY = (*READERS, "camera")
 COOKIE = "greetline_"
 DEVICE_HEADER = "X-Greetline-Device"
@@ -122,7 +123,7 @@ def _check_role() -> None:
     if found is None:
         raise NotSignedIn
     if found.role not in roles:
-        raise NotAllowed
+        raise SignInNeeded if found.role == TABLET and "staff" in roles else NotAllowed
     store = (request.view_args or {}).get("store")
     if store is not None and store != found.store:
         _refuse_store(store)

@@ -14,7 +14,8 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.db.moments import iso
 from server.domain.errors import Unknown
 from server.identity.devices import Known
-from server.queries.projection import STAFF_ROLES
+from server.queries.members import me_json
+from server.queries.projection import STAFF_ROLES, TABLET
 from server.queries.queue import snapshot, store_json
 from server.web.context import context
 from server.web.edge import devices_of_browser, from_header, public
@@ -24,7 +25,7 @@ pages = APIBlueprint("pages", __name__)
 
 ROLES = {
     "kiosk": ("kiosk",),
-    "staff": ("staff", "lead", "manager"),
+    "staff": ("staff", "lead", "manager", TABLET),
     "screen": ("screen",),
     "manager": ("manager",),
     "devices": ("lead", "manager"),
@@ -32,11 +33,14 @@ ROLES = {
 TEMPLATES = {
     "kiosk": "kiosk.html",
     "staff": "staff/staff.html",
+    "sign_in": "staff/sign_in.html",
     "screen": "screen/screen.html",
     "manager": "manager/manager.html",
     "ticket": "ticket.html",
     "devices": "health/health.html",
 }
+# Pages that speak from another page's catalogue.
+CATALOGUES = {"sign_in": "staff"}
 SCRIPT_ENDS = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 More = Callable[[Connection, Known], dict[str, Any]]
@@ -97,7 +101,7 @@ def boot_for(page: str, here: Known | None, store: dict[str, Any], lang: str) ->
     codes = [code for code in store["languages"] if parts.words.has(code)] or [FALLBACK]
     return {
         "page": page,
-        "device": here and {"id": here.id, "name": here.name, "role": here.role, "staff": here.staff},
+        "device": here and device_json(here),
         "store": store,
         "settings": {
             "heartbeat_s": rules.heartbeat_s,
@@ -105,7 +109,7 @@ def boot_for(page: str, here: Known | None, store: dict[str, Any], lang: str) ->
             "undo_s": rules.undo_s,
             "ticket_shown_s": rules.ticket_shown_s,
         },
-        "messages": parts.words.source(lang, page),
+        "messages": parts.words.source(lang, CATALOGUES.get(page, page)),
         "language": lang,
         "languages": [
             {"code": language(code).code, "name": language(code).name, "dir": language(code).dir}
@@ -118,7 +122,7 @@ def boot_for(page: str, here: Known | None, store: dict[str, Any], lang: str) ->
 
 def render(page: str, boot: dict[str, Any], **more: Any) -> Response:
     """The page; personal, so neither kept by caches nor by the back button."""
-    spoken = words_for(page, boot["language"])
+    spoken = words_for(CATALOGUES.get(page, page), boot["language"])
     html = render_template(TEMPLATES[page], boot=boot, boot_json=json_block(boot), **spoken, **more)
     response = make_response(html)
     response.headers["Cache-Control"] = "no-store"
@@ -153,7 +157,19 @@ def live_page(page: str, more: More | None = None) -> AnyResponse:
         own = more(conn, here) if more else {}
     accepted = request.accept_languages.best_match(store["languages"]) if staff else None
     lang = chosen_language(store["languages"], accepted or store["languages"][0])
-    return render(page, {**boot_for(page, here, store, lang), "state": state, **own})
+    shown = "sign_in" if here.role == TABLET else page
+    return render(shown, {**boot_for(shown, here, store, lang), "state": state, **own})
+
+
+def device_json(here: Known) -> dict[str, Any]:
+    """The device as its page knows it; `signed_in`: it is a manager's sign-in, which ends."""
+    signed_in = here.manager_id is not None
+    return {"id": here.id, "name": here.name, "role": here.role, "staff": here.staff, "signed_in": signed_in}
+
+
+def me_in_boot(conn: Connection, here: Known) -> dict[str, Any]:
+    """Who holds this tablet, and what they are to the shop."""
+    return {"me": me_json(conn, here, context().settings.sign_in_idle_s)}
 
 
 def who_are_you(page: str) -> AnyResponse:
@@ -174,7 +190,7 @@ def kiosk_page() -> AnyResponse:
 @public
 def staff_page() -> AnyResponse:
     """The board."""
-    return live_page("staff")
+    return live_page("staff", more=me_in_boot)
 
 
 @pages.get("/screen", doc_ui=False)

@@ -10,6 +10,7 @@ python -m server token --role R --store S [--staff NAME]
 python -m server staff list | add NAME | pin NAME | no-pin NAME [--store S]
 python -m server manager list | add NAME | remove NAME [--store S]
 python -m server import FILE [--store S]      a log of waits
+python -m server expect FILE [--store S]      today's appointments
 """
 
 
@@ -50,6 +51,10 @@ def main(arguments: list[str]) -> int:
         from server.ops.import_log import run as import_log
 
         return import_log(settings, rest)
+    if name == "expect":
+        from server.ops.expect import run as expect
+
+        return expect(settings, rest)
     sys.stderr.write(f"There is no command {name!r}.\n{USAGE}")
     return 2
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -246,3 +247,18 @@ def test_over_http_by_hand_as_a_list_and_found_at_the_kiosk(house: House) -> Non
     visit = house.call("POST", "visits", {"appointment": seen[0]["id"]}, by="kiosk")
     assert (visit.status, visit.body["visit"]["service"]) == (201, "repairs")
     assert house.call("POST", "visits", {}, by="kiosk").body["field"] == "service"
+
+
+def test_command_notes_a_file_into_a_running_shop(house: House, tmp_path: Path) -> None:
+    soon = (datetime.now(UTC) + timedelta(minutes=40)).replace(microsecond=0)
+    file = tmp_path / "today.csv"
+    file.write_text(
+        f"at,service,name\n{soon.isoformat()},repairs,Quent\nsoon,repairs,Kim\n", encoding="utf-8"
+    )
+    done = house.server.command("expect", str(file))
+    assert (done.returncode, done.stdout) == (0, "1 new or changed, 0 known already, 0 on other days.\n")
+    assert done.stderr == "Line 3 is left out: its time can't be read.\n"
+    assert "Quent" in [one["name"] for one in house.call("GET", "state", by="staff").body["expected"]]
+    again = house.server.command("expect", str(file))
+    assert again.stdout == "0 new or changed, 1 known already, 0 on other days.\n"
+    assert house.server.command("expect", str(tmp_path / "none.csv")).returncode == 2

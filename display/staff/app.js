@@ -1,12 +1,14 @@
 // @ts-check
 /** The parts of the staff board, put together once. */
 import { computed, signal } from '@preact/signals-core';
+import { slept } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { Chime } from '../shared/chime.js';
-import { makeL10n, setServerTime, setZone } from '../shared/l10n.js';
+import { makeL10n, setServerTime, setZone, timeOfDay } from '../shared/l10n.js';
 import { Live } from '../shared/live.js';
 import { Actions } from './actions.js';
 import { Alerts } from './alerts.js';
+import { bannerOf } from './banner_of.js';
 import { boardOf, isArrival } from './board.js';
 import { Commands } from './commands.js';
 import { Gone } from './gone.js';
@@ -36,6 +38,7 @@ export const live = new Live(boot, {
     gone.note(event);
     if (isNew) news.note(event);
     if (isNew && event.type === 'alert.answered') sayComing(event);
+    if (isNew && event.type === 'staff.pin_locked') sayLocked(event);
   },
 });
 export const waiting = computed(() =>
@@ -58,12 +61,17 @@ export const chime = new Chime();
 const serving = computed(() =>
   live.state.value.visits.some(({ state, staff }) => state === 'serving' && staff === me)
 );
+/** Who is signed in here, as everybody sees them now; nobody on a tablet that serves without a name. */
+export const own = computed(() =>
+  live.state.value.members?.find(({ id }) => id === boot.me?.member?.id)
+);
+export const resting = computed(() => own.value?.duty === 'break');
 /** Who holds this tablet, as alerts see them. */
 const holder = computed(() => ({
   name: me,
   role: boot.device?.role ?? '',
   device: boot.device?.id ?? '',
-  free: !serving.value,
+  free: !serving.value && !resting.value,
 }));
 export const latest = computed(() => boardOf(live.state.value, holder.value, actions.aside.value));
 const held = underThumb();
@@ -71,12 +79,12 @@ export const shown = holdBoard(latest, held);
 export const alerts = new Alerts(live, latest, chime, () => holder.value);
 
 /** The one banner, the gravest first; the red panel outranks them all. */
-export const banner = whenLifted(() => {
-  const others = (live.state.value.tablets ?? []).filter(({ name }) => name !== boot.device?.name);
-  const asleep = others.filter(({ alive }) => !alive).map(({ name }) => name);
-  if (asleep.length) return { kind: 'asleep', asleep };
-  return chime.ready.value ? null : { kind: 'sound', asleep };
-}, held);
+export const banner = whenLifted(() =>
+  bannerOf(live.state.value.tablets ?? [], {
+    id: boot.device?.id ?? '',
+    ready: chime.ready.value,
+    slept: slept.value !== null,
+  }), held);
 
 /** What lies open over the board: one person's sheet, the form, or nothing. */
 export const open = signal(
@@ -112,6 +120,19 @@ export function meetOf(slug) {
 export function languageName(code) {
   if (!code || code === boot.language) return '';
   return boot.languages.find((one) => one.code === code)?.name ?? code;
+}
+
+/**
+ * Somebody tried too many PINs: whoever leads is told.
+ * @param {import('../shared/types.d.ts').LiveEvent} event
+ */
+function sayLocked({ member, by, until_at }) {
+  if (!['lead', 'manager'].includes(boot.device?.role ?? '')) return;
+  const time = timeOfDay(until_at, boot.language);
+  toasts.say(
+    t('staff-pin-locked', { staff: member?.name, device: by?.device ?? '', time }),
+    'failed',
+  );
 }
 
 /**

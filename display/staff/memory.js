@@ -2,8 +2,10 @@
 /** What this tablet remembers over a reload: settings and ids, never anything of a person. */
 import { boot } from '../shared/boot.js';
 
+// What one colleague put aside is not aside for the next.
+const holder = boot.me?.by_pin ? `${boot.me.member?.id}:` : '';
 /** @param {string} name */
-const place = (name) => `greetline:${boot.device?.id}:${name}`;
+const place = (name) => `greetline:${boot.device?.id}:${holder}${name}`;
 
 /**
  * @template Value

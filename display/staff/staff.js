@@ -3,17 +3,21 @@
 import { effect } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { render } from 'preact';
+import { keepAwake, watchSleep } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
+import { tellOfSelf } from '../shared/device.js';
 import { addFace, ago, secondsSince, startClocks } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
-import { actions, alerts, gone, latest, live, open, peeking, shown, t } from './app.js';
+import { actions, alerts, chime, gone, latest, live, open, peeking, shown, t } from './app.js';
 import { isPossible } from './board.js';
-import { BottomBar, CutOff, Said, TopStrip } from './frame.js';
+import { BottomBar, CutOff, Said } from './frame.js';
 import { keepFocus } from './focus.js';
+import { watchHolder } from './holder.js';
 import { listenForKeys } from './keys.js';
 import { reportDelivered, reportShown } from './seen.js';
 import { NeedsYou, Waiting, WithYou } from './sections.js';
 import { Sheet } from './sheet.js';
+import { TopStrip } from './strip.js';
 
 const Board = observed(() => {
   const cut = live.line.value === 'cut' || live.line.value === 'refused';
@@ -96,6 +100,10 @@ listenForKeys({
   },
 });
 
+tellOfSelf(live, chime);
+watchHolder(live, boot.me);
+keepAwake();
+watchSleep();
 addEventListener('online', () => live.hurry());
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') live.hurry();

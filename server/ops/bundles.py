@@ -13,10 +13,15 @@ from pathlib import Path
 
 # Of each page its script and its style, as far as it has them; `plain` dresses the small server-made pages.
 PAGES = (
+    "display/health/health",
+    "display/manager/login",
     "display/manager/manager",
+    "display/pair/pair",
     "display/screen/screen",
     "display/shared/plain",
+    "display/staff/sign_in",
     "display/staff/staff",
+    "display/trust/trust",
     "kiosk/kiosk",
     "kiosk/ticket",
 )

@@ -174,4 +174,44 @@ staff-tablet-asleep = { $names } نائم ولا يمكنه الرنين.
 staff-tablets-asleep = { $names } نائمة ولا يمكنها الرنين.
 staff-sound-off = لا يمكن لهذا الجهاز أن يرن بعد.
 staff-sound-on = انقر لتشغيل الصوت
+staff-slept = كان هذا الجهاز نائمًا من { $from } إلى { $to }. لم يكن ممكنًا تنبيه أحد عليه.
+staff-slept-how = اضبط قفل الشاشة على «أبدًا».
+staff-awake-missing = لا يمكن إبقاؤه مستيقظًا من هذا العنوان. اضبط قفل الشاشة على «أبدًا».
+staff-understood = فهمت
+staff-muted = { $names } بلا صوت.
+staff-muted-many = { $names } بلا صوت.
 staff-no-script = تحتاج هذه اللوحة إلى JavaScript. فعّله في إعدادات المتصفح.
+
+# تسجيل الدخول
+sign-in-title = تسجيل الدخول
+sign-in-who = من أنت؟
+sign-in-nobody = لا يمكن لأحد تسجيل الدخول هنا بعد
+sign-in-nobody-why = يعطي المدير كل واحد منكم رقمًا سريًا، ثم تظهر أسماؤكم هنا.
+sign-in-hello = مرحبًا { $name }
+sign-in-pin = أرقامك الستة
+sign-in-digits = { $count } من 6 أرقام
+sign-in-other = شخص آخر
+sign-in-delete = حذف
+sign-in-checking = لحظة واحدة
+sign-in-wrong =
+    { $left ->
+        [one] هذا الرقم غير مطابق. بقيت محاولة واحدة.
+        [two] هذا الرقم غير مطابق. بقيت محاولتان.
+       *[other] هذا الرقم غير مطابق. بقيت { $left } محاولات.
+    }
+sign-in-locked = محاولات كثيرة جدًا. حاول مجددًا عند { $time } أو اطلب من المدير رقمًا جديدًا.
+sign-in-taken = { $staff } مسجَّل الدخول هنا.
+sign-in-waiting =
+    { $count ->
+        [one] هناك من ينتظر ولم يرحّب به أحد
+        [two] ينتظر شخصان ولم يرحّب بهما أحد
+       *[other] ينتظر { $count } ولم يرحّب بهم أحد
+    }
+sign-in-cut-off-why = لا يمكن لأحد تسجيل الدخول الآن. استخدم جهازًا آخر.
+sign-in-refused-why = اطلب ممن يعتني بـ Greetline ربطه من جديد.
+staff-on-break = في استراحة
+staff-on-break-means = أنت في استراحة. لا يُرسَل إليك أحد.
+staff-take-break = أخذ استراحة
+staff-back = لقد عدت
+staff-sign-out = تسجيل الخروج
+staff-pin-locked = أرقام سرية خاطئة كثيرة: لا يمكن لـ { $staff } تسجيل الدخول على { $device } حتى { $time }.

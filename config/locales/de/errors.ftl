@@ -16,3 +16,5 @@ error-too-many = Das war schnell. Gleich noch einmal versuchen.
 error-busy = Nichts wurde gespeichert. Gleich noch einmal tippen.
 error-disk-full = Nichts wurde gespeichert: Der Rechner im Geschäft ist voll. Sag es der Person, die ihn betreut.
 error-other = Das hat nicht geklappt. Gleich noch einmal tippen.
+error-sign-in-needed = Hier ist niemand angemeldet. Melde dich wieder an.
+error-already-signed-in = { $staff } ist hier angemeldet.

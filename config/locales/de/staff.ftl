@@ -158,4 +158,42 @@ staff-tablet-asleep = { $names } schläft und kann nicht läuten.
 staff-tablets-asleep = { $names } schlafen und können nicht läuten.
 staff-sound-off = Dieses Tablet kann noch nicht läuten.
 staff-sound-on = Tippen, um den Ton einzuschalten
+staff-slept = Dieses Tablet hat von { $from } bis { $to } geschlafen. Niemand konnte darauf erinnert werden.
+staff-slept-how = Stelle seine Bildschirmsperre auf „nie“.
+staff-awake-missing = Unter dieser Adresse lässt es sich nicht wach halten. Stelle seine Bildschirmsperre auf „nie“.
+staff-understood = Verstanden
+staff-muted = { $names } hat keinen Ton.
+staff-muted-many = { $names } haben keinen Ton.
 staff-no-script = Diese Tafel braucht JavaScript. Schalte es in den Einstellungen des Browsers ein.
+
+# Anmelden
+sign-in-title = Anmelden
+sign-in-who = Wer bist du?
+sign-in-nobody = Hier kann sich noch niemand anmelden
+sign-in-nobody-why = Die Leitung gibt jeder und jedem von euch eine PIN. Dann stehen eure Namen hier.
+sign-in-hello = Hallo { $name }
+sign-in-pin = Deine sechs Ziffern
+sign-in-digits = { $count } von 6 Ziffern
+sign-in-other = Jemand anderes
+sign-in-delete = Löschen
+sign-in-checking = Einen Moment
+sign-in-wrong =
+    { $left ->
+        [one] Diese PIN stimmt nicht. Noch { $left } Versuch.
+       *[other] Diese PIN stimmt nicht. Noch { $left } Versuche.
+    }
+sign-in-locked = Zu viele Versuche. Wieder ab { $time }, oder bitte die Leitung um eine neue PIN.
+sign-in-taken = { $staff } ist hier angemeldet.
+sign-in-waiting =
+    { $count ->
+        [one] Jemand wartet, und niemand hat Hallo gesagt
+       *[other] { $count } warten, und niemand hat Hallo gesagt
+    }
+sign-in-cut-off-why = Gerade kann sich niemand anmelden. Nimm ein anderes Tablet.
+sign-in-refused-why = Bitte die Person, die Greetline betreut, es neu zu verbinden.
+staff-on-break = in der Pause
+staff-on-break-means = Du machst Pause. Niemand wird zu dir geschickt.
+staff-take-break = Pause machen
+staff-back = Ich bin zurück
+staff-sign-out = Abmelden
+staff-pin-locked = Zu viele falsche PINs: { $staff } kann sich an { $device } bis { $time } nicht anmelden.

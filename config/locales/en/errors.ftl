@@ -16,3 +16,5 @@ error-disk-full = Nothing was saved: the shop's computer is full. Tell whoever l
 error-other = That didn't work. Tap again in a moment.
 error-lost-race-door = { $staff } was quicker. They have been seen.
 somebody = Somebody
+error-sign-in-needed = Nobody is signed in here. Sign in again.
+error-already-signed-in = { $staff } is signed in here.

@@ -158,4 +158,42 @@ staff-tablet-asleep = { $names } is asleep and can't ring.
 staff-tablets-asleep = { $names } are asleep and can't ring.
 staff-sound-off = This tablet can't ring yet.
 staff-sound-on = Tap to turn sound on
+staff-slept = This tablet slept from { $from } to { $to }. Nobody could be alerted on it.
+staff-slept-how = Set its screen lock to “never”.
+staff-awake-missing = This address can't keep it awake. Set its screen lock to “never”.
+staff-understood = Understood
+staff-muted = { $names } has no sound.
+staff-muted-many = { $names } have no sound.
 staff-no-script = This board needs JavaScript. Turn it on in the browser's settings.
+
+# Signing in
+sign-in-title = Sign in
+sign-in-who = Who are you?
+sign-in-nobody = Nobody can sign in here yet
+sign-in-nobody-why = A manager gives each of you a PIN. Then your names appear here.
+sign-in-hello = Hello { $name }
+sign-in-pin = Your six digits
+sign-in-digits = { $count } of 6 digits
+sign-in-other = Somebody else
+sign-in-delete = Delete
+sign-in-checking = One moment
+sign-in-wrong =
+    { $left ->
+        [one] That PIN doesn't match. { $left } try left.
+       *[other] That PIN doesn't match. { $left } tries left.
+    }
+sign-in-locked = Too many tries. Try again at { $time }, or ask a manager for a new PIN.
+sign-in-taken = { $staff } is signed in here.
+sign-in-waiting =
+    { $count ->
+        [one] Somebody is waiting, and nobody has said hello
+       *[other] { $count } are waiting, and nobody has said hello
+    }
+sign-in-cut-off-why = Nobody can sign in now. Use another tablet.
+sign-in-refused-why = Ask whoever looks after Greetline to pair it again.
+staff-on-break = on a break
+staff-on-break-means = You're on a break. Nobody is sent to you.
+staff-take-break = Take a break
+staff-back = I'm back
+staff-sign-out = Sign out
+staff-pin-locked = Too many wrong PINs: { $staff } can't sign in at { $device } until { $time }.

@@ -16,3 +16,5 @@ error-too-many = Demasiado rápido. Inténtalo en un momento.
 error-busy = No se guardó nada. Toca otra vez en un momento.
 error-disk-full = No se guardó nada: el ordenador de la tienda está lleno. Avisa a quien lo cuida.
 error-other = No ha funcionado. Toca otra vez en un momento.
+error-sign-in-needed = Aquí no ha entrado nadie. Entra de nuevo.
+error-already-signed-in = Aquí ha entrado { $staff }.

@@ -162,4 +162,42 @@ staff-tablet-asleep = { $names } está dormida y no puede sonar.
 staff-tablets-asleep = { $names } están dormidas y no pueden sonar.
 staff-sound-off = Esta tableta aún no puede sonar.
 staff-sound-on = Toca para activar el sonido
+staff-slept = Esta tableta durmió de { $from } a { $to }. Nadie podía recibir avisos en ella.
+staff-slept-how = Pon su bloqueo de pantalla en «nunca».
+staff-awake-missing = Desde esta dirección no se puede mantener despierta. Pon su bloqueo de pantalla en «nunca».
+staff-understood = Entendido
+staff-muted = { $names } no tiene sonido.
+staff-muted-many = { $names } no tienen sonido.
 staff-no-script = Este panel necesita JavaScript. Actívalo en los ajustes del navegador.
+
+# Entrar
+sign-in-title = Entrar
+sign-in-who = ¿Quién eres?
+sign-in-nobody = Aquí todavía no puede entrar nadie
+sign-in-nobody-why = La dirección os da un PIN a cada uno. Después vuestros nombres aparecen aquí.
+sign-in-hello = Hola, { $name }
+sign-in-pin = Tus seis cifras
+sign-in-digits = { $count } de 6 cifras
+sign-in-other = Otra persona
+sign-in-delete = Borrar
+sign-in-checking = Un momento
+sign-in-wrong =
+    { $left ->
+        [one] Ese PIN no coincide. Queda { $left } intento.
+       *[other] Ese PIN no coincide. Quedan { $left } intentos.
+    }
+sign-in-locked = Demasiados intentos. Prueba de nuevo a las { $time }, o pide a la dirección un PIN nuevo.
+sign-in-taken = Aquí ha entrado { $staff }.
+sign-in-waiting =
+    { $count ->
+        [one] Alguien espera, y nadie ha saludado
+       *[other] Esperan { $count }, y nadie ha saludado
+    }
+sign-in-cut-off-why = Ahora no puede entrar nadie. Usa otra tableta.
+sign-in-refused-why = Pide a quien cuida de Greetline que la vincule de nuevo.
+staff-on-break = en pausa
+staff-on-break-means = Estás en pausa. No se te envía a nadie.
+staff-take-break = Hacer una pausa
+staff-back = Ya he vuelto
+staff-sign-out = Salir
+staff-pin-locked = Demasiados PIN equivocados: { $staff } no puede entrar en { $device } hasta las { $time }.

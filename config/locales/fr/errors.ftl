@@ -16,3 +16,5 @@ error-too-many = C'était rapide. Réessayez dans un instant.
 error-busy = Rien n'a été enregistré. Touchez encore dans un instant.
 error-disk-full = Rien n'a été enregistré : l'ordinateur du magasin est plein. Prévenez la personne qui s'en occupe.
 error-other = Cela n'a pas marché. Touchez encore dans un instant.
+error-sign-in-needed = Personne n'est connecté ici. Connectez-vous à nouveau.
+error-already-signed-in = { $staff } est connecté ici.

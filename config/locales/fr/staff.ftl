@@ -162,4 +162,42 @@ staff-tablet-asleep = { $names } dort et ne peut pas sonner.
 staff-tablets-asleep = { $names } dorment et ne peuvent pas sonner.
 staff-sound-off = Cette tablette ne peut pas encore sonner.
 staff-sound-on = Touchez pour activer le son
+staff-slept = Cette tablette a dormi de { $from } à { $to }. Personne ne pouvait y être prévenu.
+staff-slept-how = Réglez le verrouillage de son écran sur « jamais ».
+staff-awake-missing = À cette adresse, elle ne peut pas rester éveillée. Réglez le verrouillage de son écran sur « jamais ».
+staff-understood = Compris
+staff-muted = { $names } n'a pas de son.
+staff-muted-many = { $names } n'ont pas de son.
 staff-no-script = Ce tableau a besoin de JavaScript. Activez-le dans les réglages du navigateur.
+
+# Se connecter
+sign-in-title = Se connecter
+sign-in-who = Qui êtes-vous ?
+sign-in-nobody = Personne ne peut encore se connecter ici
+sign-in-nobody-why = La direction donne un code PIN à chacun. Vos noms apparaissent ensuite ici.
+sign-in-hello = Bonjour { $name }
+sign-in-pin = Vos six chiffres
+sign-in-digits = { $count } chiffres sur 6
+sign-in-other = Quelqu'un d'autre
+sign-in-delete = Effacer
+sign-in-checking = Un instant
+sign-in-wrong =
+    { $left ->
+        [one] Ce code ne correspond pas. Il reste { $left } essai.
+       *[other] Ce code ne correspond pas. Il reste { $left } essais.
+    }
+sign-in-locked = Trop d'essais. Réessayez à { $time }, ou demandez un nouveau code à la direction.
+sign-in-taken = { $staff } est connecté ici.
+sign-in-waiting =
+    { $count ->
+        [one] Quelqu'un attend, et personne n'a dit bonjour
+       *[other] { $count } personnes attendent, et personne n'a dit bonjour
+    }
+sign-in-cut-off-why = Personne ne peut se connecter pour le moment. Prenez une autre tablette.
+sign-in-refused-why = Demandez à la personne qui s'occupe de Greetline de l'associer à nouveau.
+staff-on-break = en pause
+staff-on-break-means = Vous êtes en pause. Personne ne vous est envoyé.
+staff-take-break = Faire une pause
+staff-back = Je suis de retour
+staff-sign-out = Se déconnecter
+staff-pin-locked = Trop de codes erronés : { $staff } ne peut pas se connecter sur { $device } avant { $time }.

@@ -74,7 +74,7 @@ def left_s(timer: Any, now: datetime) -> float:
     return left
 
 
-def check_everybody(visits: X, timers: Sequence[Any]) -> None:
+def check_everybody(visits: Sequence[Any], alerts: Sequence[Any], timers: Sequence[Any]) -> None:
     """Each who waits has a timer; who was not greeted, nor seen at the door, a raised alert as well."""
     raised = {row.id: row for row in alerts if row.state == "raised"}
     running = {row.visit_id for row in timers if row.fired_at is None and row.kind in ("rung", "promise")}

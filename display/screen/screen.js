@@ -3,8 +3,10 @@
 import { computed, effect } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { render } from 'preact';
+import { keepAwake } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { Chime } from '../shared/chime.js';
+import { tellOfSelf } from '../shared/device.js';
 import * as l10n from '../shared/l10n.js';
 import { Live } from '../shared/live.js';
 import { observed } from '../shared/observed.js';
@@ -185,6 +187,8 @@ effect(() => {
   const newest = room.value.newest;
   document.title = newest ? `${newest.ticket} · ${boot.store.name}` : boot.store.name;
 });
+tellOfSelf(live, chime);
+keepAwake();
 addEventListener('online', () => live.hurry());
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') live.hurry();

@@ -31,6 +31,8 @@ export class Live {
     this.boot = boot;
     this.visible = visible;
     this.onEvent = onEvent;
+    /** What else this device tells of itself (device.js). */
+    this.more = () => ({});
     this.state = signal(boot.state);
     /** `connecting | live | cut | refused`; cut means that what is shown may be old. */
     this.line = signal('connecting');
@@ -143,12 +145,21 @@ export class Live {
   }
 
   answerBeat() {
-    const said = { visible: this.visible() };
+    const said = this.said();
     if (this.beats++ % ROUND_TRIP_EVERY) return void this.socket.volatile.emit('alive', said);
     const sent = performance.now();
     this.socket.volatile.emit('alive', said, () => {
       this.roundTrip.value = Math.round(performance.now() - sent);
     });
+  }
+
+  said() {
+    return { visible: this.visible(), ...this.more() };
+  }
+
+  /** Says how this device is, without waiting for the next heartbeat. */
+  say() {
+    if (this.caughtUp) this.socket.volatile.emit('alive', this.said());
   }
 
   /** Silence: say so, and drop a connection that may take minutes to find out that it is dead. */

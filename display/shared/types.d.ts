@@ -215,7 +215,14 @@ export interface Boot {
   device: { id: string; name: string; role: string; staff: string | null } | null;
   store: Store;
   state: Snapshot;
-  settings: { heartbeat_s: number; cut_off_s: number; undo_s: number; ticket_shown_s: number };
+  settings: {
+    heartbeat_s: number;
+    cut_off_s: number;
+    undo_s: number;
+    ticket_shown_s: number;
+    next_early_s?: number;
+    next_late_s?: number;
+  };
   messages: string;
   language: string;
   languages: { code: string; name: string; dir: 'ltr' | 'rtl' }[];

@@ -15,11 +15,13 @@ import { Gone } from './gone.js';
 import { holdBoard, underThumb, whenLifted } from './hold.js';
 import { News } from './news.js';
 import { Toasts } from './toasts.js';
+import { setLimits } from './turns.js';
 
 /** @typedef {import('../shared/types.d.ts').Visit} Visit */
 
 setServerTime(boot.now);
 setZone(boot.store.time_zone);
+setLimits(boot.settings);
 
 /** As others read it: the member of staff, or the tablet when nobody holds it. */
 export const me = boot.device?.staff ?? boot.device?.name ?? '';

@@ -111,13 +111,6 @@ pair-confirmed = { $store } knows this device now
 pair-open = Open it
 pair-words = anchor apple bicycle bridge butter button candle castle cherry copper feather flower forest garden hammer honey island kettle ladder lemon mirror mountain orange pencil pepper pillow river saddle silver tiger violin window
 
-self-slept = This tablet slept from { $from } to { $to }. Nobody could be alerted on it.
-self-slept-how = Set its screen lock to “never”.
-self-awake-missing = This tablet may fall asleep: over plain http it can't keep itself awake.
-self-understood = Understood
-muted-one = { $names } has no sound.
-muted-many = { $names } have no sound.
-
 trust-title = The secure address
 trust-off = This shop has no secure address yet
 trust-off-why = Everything works without one, but the browser holds back some things: a tablet can't keep itself awake, and a kiosk's page doesn't survive a restart of the tablet while the network is away.

@@ -1,0 +1,80 @@
+// @ts-check
+/**
+ * How the devices are, in one sentence: pure.
+ * @typedef {import('./types.d.ts').Device} Device
+ * @typedef {import('./types.d.ts').Ring} Ring
+ * @typedef {import('../shared/l10n.js').Translate} Translate
+ */
+
+const SICK = new Set(['asleep', 'muted', 'cut_off']);
+/** Who has a sound to test, and a line to be asked by. */
+const RINGS = new Set(['staff', 'lead', 'manager', 'screen']);
+const ANSWER_WITHIN_MS = 4000;
+
+/** @param {Device} device */
+export function isSick({ condition }) {
+  return SICK.has(condition);
+}
+
+/**
+ * @param {Translate} t
+ * @param {Device[]} devices
+ * @param {(at: string | null) => string} time the time of day
+ */
+export function sentence(t, devices, time) {
+  const used = devices.filter(({ condition }) => condition !== 'unused');
+  const sick = used.filter(isSick);
+  if (!used.length) return t('health-none');
+  if (!sick.length) return t('health-all-well', { count: used.length });
+  const [{ name, condition, since }] = sick;
+  const key = `health-one-${condition.replace('_', '-')}`;
+  if (sick.length === 1) return t(key, { name, time: time(since) });
+  const names = sick.map((one) => one.name).join(', ');
+  return t('health-several', { sick: sick.length, count: used.length, names });
+}
+
+/**
+ * What a device's row says of how it is.
+ * @param {Translate} t
+ * @param {Device} device
+ * @param {(at: string | null) => string} time
+ */
+export function conditionText(t, { condition, since, seen_at }, time) {
+  if (condition === 'unused') return t(seen_at ? 'device-unused' : 'device-never');
+  const key = `device-${condition.replace('_', '-')}`;
+  return since ? t(`${key}-since`, { time: time(since) }) : t(key);
+}
+
+/**
+ * What a device said to the last test ring; null: it was not asked.
+ * @param {Ring | null} ring
+ * @param {Device} device
+ * @param {number} now ms
+ * @returns {'heard' | 'not-heard' | 'no-answer' | 'waits' | null}
+ */
+export function answerOf(ring, device, now) {
+  if (!ring || !RINGS.has(device.role)) return null;
+  if (ring.device ? ring.device !== device.id : device.condition === 'unused') return null;
+  const said = ring.answers[device.id];
+  if (said) return said.heard ? 'heard' : 'not-heard';
+  return now - Date.parse(ring.at) < ANSWER_WITHIN_MS ? 'waits' : 'no-answer';
+}
+
+/**
+ * Who heard the test ring and who did not, in one sentence.
+ * @param {Translate} t
+ * @param {Ring} ring
+ * @param {Device[]} devices
+ * @param {number} now ms
+ */
+export function ringSentence(t, ring, devices, now) {
+  const asked = devices.map((one) => ({ name: one.name, said: answerOf(ring, one, now) }));
+  const names = (/** @type {(said: string | null) => boolean} */ fits) =>
+    asked.filter(({ said }) => fits(said)).map(({ name }) => name).join(', ');
+  const heard = names((said) => said === 'heard');
+  const missed = names((said) => said === 'not-heard' || said === 'no-answer');
+  if (asked.some(({ said }) => said === 'waits')) return t('health-ring-waits');
+  if (!heard && !missed) return t('health-ring-nobody');
+  if (!missed) return t('health-ring-heard', { heard });
+  return heard ? t('health-ring-some', { heard, missed }) : t('health-ring-none', { missed });
+}

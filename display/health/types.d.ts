@@ -1,0 +1,64 @@
+/** The shapes of `GET …/devices` (docs/events.md). */
+
+import type { Boot } from '../shared/types.d.ts';
+
+export interface Device {
+  id: string;
+  role: string;
+  name: string;
+  staff: string | null;
+  condition: 'well' | 'asleep' | 'muted' | 'cut_off' | 'unused';
+  since: string | null;
+  seen_at: string | null;
+  alive: boolean;
+  visible: boolean | null;
+  sound: boolean | null;
+  battery: number | null;
+  charging: boolean | null;
+  rtt_ms: number | null;
+  version: string | null;
+}
+
+export interface Ring {
+  id: string;
+  at: string;
+  device: string | null;
+  answers: Record<string, { heard: boolean; at: string }>;
+}
+
+export interface Sounds {
+  within_s: number;
+  days: number;
+  kinds: { about: string; heard: number; answered: number }[];
+  silence: string[];
+}
+
+export interface Pairing {
+  id: string;
+  role: string;
+  name: string | null;
+  expires_at: string;
+  claimed_at: string | null;
+  words: string | null;
+}
+
+export interface Health {
+  devices: Device[];
+  ring: Ring | null;
+  sounds: Sounds;
+  pairings: Pairing[];
+  version: string;
+  secure_address: string | null;
+}
+
+export interface Offer {
+  id: string;
+  code: string;
+  address: string;
+  qr: string;
+  valid_s: number;
+}
+
+export interface HealthBoot extends Boot {
+  health: Health;
+}

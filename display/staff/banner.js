@@ -1,0 +1,62 @@
+// @ts-check
+/** The one banner above the board: what is wrong with this tablet or with a colleague's. */
+import { html } from 'htm/preact';
+import { awake, slept } from '../shared/awake.js';
+import { boot } from '../shared/boot.js';
+import { observed } from '../shared/observed.js';
+import { timeOfDay } from '../shared/l10n.js';
+import { banner, chime, t } from './app.js';
+import { icon } from './icons.js';
+
+const COLLEAGUES = {
+  asleep: ['staff-tablet-asleep', 'staff-tablets-asleep'],
+  muted: ['staff-muted', 'staff-muted-many'],
+};
+
+export const Banner = observed(() => {
+  const one = banner.value;
+  if (!one) return null;
+  if (one.kind === 'slept') return sleptBanner();
+  if (one.kind === 'sound') return soundBanner();
+  const [alone, many] = COLLEAGUES[one.kind];
+  const names = one.names.join(', ');
+  return html`
+    <div class="banner" data-banner=${one.kind}>
+      ${icon(one.kind === 'asleep' ? 'asleep' : 'bell')}
+      <span>${t(one.names.length > 1 ? many : alone, { names })}</span>
+      <${SoundButton} />
+    </div>
+  `;
+});
+
+/** This tablet itself was asleep: whoever holds it should know, and make that it does not happen again. */
+function sleptBanner() {
+  const { from, to } = /** @type {{from: number, to: number}} */ (slept.value);
+  const [start, end] = [from, to].map((at) => timeOfDay(at, boot.language));
+  const how = awake.value === 'kept' ? 'staff-slept-how' : 'staff-awake-missing';
+  return html`
+    <div class="banner loud" data-banner="slept">
+      ${icon('asleep')}
+      <span>${t('staff-slept', { from: start, to: end })} ${' '}${t(how)}</span>
+      <button type="button" class="btn" onClick=${() => (slept.value = null)}>
+        ${t('staff-understood')}
+      </button>
+      <${SoundButton} />
+    </div>
+  `;
+}
+
+function soundBanner() {
+  return html`
+    <div class="banner loud" data-banner="sound">
+      ${icon('bell')}<span>${t('staff-sound-off')}</span><${SoundButton} />
+    </div>
+  `;
+}
+
+/** However grave the banner is, a silent tablet can be woken from it. */
+const SoundButton = observed(() =>
+  !chime.ready.value && html`
+    <button type="button" class="btn" onClick=${() => chime.wake()}>${t('staff-sound-on')}</button>
+  `
+);

@@ -122,12 +122,12 @@ def watch(tx: Tx, visit: Row, settings: Settings, *, least_s: float = 0) -> None
         )
     )
     due = max(_risk_at(tx, visit, settings), tx.at + timedelta(seconds=least_s))
-    _set_timer(tx, Kind.PROMISE.value, due, visit_id=visit["id"])
+    set_timer(tx, Kind.PROMISE.value, due, visit_id=visit["id"])
 
 
 def first_watch(tx: Tx, visit: Row, settings: Settings) -> None:
     """The same for somebody who has just come: there is none before it."""
-    _set_timer(tx, Kind.PROMISE.value, max(_risk_at(tx, visit, settings), tx.at), visit_id=visit["id"])
+    set_timer(tx, Kind.PROMISE.value, max(_risk_at(tx, visit, settings), tx.at), visit_id=visit["id"])
 
 
 def end_for_arrival(
@@ -261,12 +261,13 @@ def _set_rung(tx: Tx, alert: Row, steps: Ladder, passed_s: float = 0) -> None:
     if due_s is None:
         return
     due = tx.at + timedelta(seconds=max(due_s - passed_s, 0))
-    _set_timer(tx, "rung", due, alert_id=alert["id"], visit_id=alert["visit_id"])
+    set_timer(tx, "rung", due, alert_id=alert["id"], visit_id=alert["visit_id"])
 
 
-def _set_timer(
+def set_timer(
     tx: Tx, kind: str, due: datetime, *, visit_id: str | None = None, alert_id: str | None = None
 ) -> None:
+    """A row that time alone will set off."""
     tx.conn.execute(
         KEEP_TIMER,
         {

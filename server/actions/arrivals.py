@@ -15,9 +15,10 @@ from server.actions.alert import (
     in_event,
     is_at_its_end,
     raise_alert,
+    set_timer,
 )
 from server.db.ids import new_id
-from server.db.models import Arrival
+from server.db.models import Alert, Arrival
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
 from server.domain.alert import AlertState, Kind
@@ -49,8 +50,8 @@ def enter(tx: Tx, *, by: Actor, direction: str, group_size: int, age_s: float, s
     return _told(tx, row, event, by, alerts, status=201)
 
 
-def greet_arrival(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
-    """I see you, at the door."""
+def greet_arrival(tx: Tx, *, arrival_id: str, by: Actor, settings: Settings) -> Reply:
+    """I see you, at the door. Who does not check in soon after is taken to be looked after."""
     arrival = _find(tx, arrival_id)
     if arrival["state"] == ArrivalState.NOTICED:
         raise LostRace(staff=arrival["greeted_by"], ticket=None, state=arrival["state"])
@@ -59,10 +60,12 @@ def greet_arrival(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
         "greeted_at": tx.at,
         "greeted_by": by.display,
     }
-    return _close(tx, arrival, values, "arrival.greeted", by, AlertState.ANSWERED, "greet")
+    reply = _close(tx, arrival, values, "arrival.greeted", by, AlertState.ANSWERED, "greet")
+    _look_again(tx, arrival, settings)
+    return reply
 
 
-def greet_arrivals(tx: Tx, *, arrival_ids: Sequence[str], by: Actor) -> Reply:
+def greet_arrivals(tx: Tx, *, arrival_ids: Sequence[str], by: Actor, settings: Settings) -> Reply:
     """Hello to all of them: whoever was greeted or left meanwhile is passed over."""
     values = {"state": ArrivalState.NOTICED.value, "greeted_at": tx.at, "greeted_by": by.display}
     met = [row for row in (_find(tx, one) for one in arrival_ids) if row["state"] == ArrivalState.UNNOTICED]
@@ -75,9 +78,25 @@ def greet_arrivals(tx: Tx, *, arrival_ids: Sequence[str], by: Actor) -> Reply:
         for row in met
         for alert in end_for_arrival(tx, row["id"], by=by, state=AlertState.ANSWERED, how="greet")
     ]
+    for row in met:
+        _look_again(tx, row, settings)
     also = [*({"kind": "arrival", **other} for other in others), *alerts]
     seq = tx.event("arrival.greeted", by=by.json(), arrival=first, also=also)
     return Reply(200, {"arrivals": [first, *others], "seq": seq})
+
+
+def looked_after(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
+    """Greeted at the door and not checked in while that would have been the same person: off the board."""
+    arrival_id = find_alert(tx, alert_id)["arrival_id"]
+    if not claim(tx, timer_id) or _find(tx, arrival_id)["state"] != ArrivalState.NOTICED:
+        return Reply(204, {})
+    return gone(tx, arrival_id=arrival_id, by=TIMER)
+
+
+def _look_again(tx: Tx, arrival: Row, settings: Settings) -> None:
+    alert = select(Alert.id).where(Alert.arrival_id == arrival["id"])
+    due = max(arrival["at"] + timedelta(seconds=settings.match_window_s), tx.at)
+    set_timer(tx, "noticed", due, alert_id=tx.conn.execute(alert).scalar_one())
 
 
 def dismiss(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:

@@ -20,7 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from config.settings import Settings
 from server.actions.alert import promise_due
-from server.actions.arrivals import give_up
+from server.actions.arrivals import give_up, looked_after
 from server.actions.closing import close, close_visit
 from server.actions.erase import fire_erasure
 from server.actions.expected import forget, missed
@@ -134,6 +134,8 @@ class Timers:
             return partial(idle, device_id=row.device_id, **shared)
         if row.kind == "rung":
             return partial(give_up, alert_id=row.alert_id, late_s=late_s, **shared)
+        if row.kind == "noticed":
+            return partial(looked_after, alert_id=row.alert_id, **shared)
         if row.kind == "promise":
             return partial(promise_due, visit_id=row.visit_id, **shared)
         if row.kind in FLOOR:

@@ -70,14 +70,16 @@ class AtDoor(BaseModel):
 @serves(*STAFF)
 def post_greet_all(path: StorePath, body: AtDoor) -> Response:
     """Hello to all of them, in one tap."""
-    return order(partial(greet_arrivals, arrival_ids=body.arrivals, by=device().actor))
+    settings = context().settings
+    return order(partial(greet_arrivals, arrival_ids=body.arrivals, by=device().actor, settings=settings))
 
 
 @devices.post("/api/v1/stores/<store>/arrivals/<arrival_id>/<verb>")
 @serves("camera", *STAFF)
 def post_arrival_verb(path: ArrivalPath) -> Response:
     """I see you, Not a customer, or: they went out again."""
-    action = {"greet": greet_arrival, "dismiss": dismiss, "gone": gone}.get(path.verb)
+    greet = partial(greet_arrival, settings=context().settings)
+    action = {"greet": greet, "dismiss": dismiss, "gone": gone}.get(path.verb)
     if action is None:
         raise Unknown("verb")
     here = device()

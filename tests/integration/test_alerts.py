@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from server.actions import arrivals
 from server.actions.alert import answer
-from server.actions.arrivals import dismiss, enter, gone, greet_arrival, greet_arrivals
+from server.actions.arrivals import dismiss, enter, gone
 from server.actions.receipts import Told, note_receipts
 from server.db.models import Alert, Receipt, Timer
 from server.domain.actor import Actor
@@ -15,9 +16,11 @@ from server.domain.attendance import NOBODY, Attendance
 from server.domain.errors import LostRace, NotPossible, Unknown
 from server.queries import alert_report
 from server.queries.reports import Asked
-from tests.open_shop import OpenShop
+from tests.open_shop import RULES, OpenShop
 
 Row = dict[str, Any]
+greet_arrival = partial(arrivals.greet_arrival, settings=RULES)
+greet_arrivals = partial(arrivals.greet_arrivals, settings=RULES)
 
 
 @pytest.fixture
@@ -161,6 +164,17 @@ def test_one_hello_greets_all_who_stand_there(shop: OpenShop, alex: Actor) -> No
 def test_what_the_door_tells_late_alerts_nobody(shop: OpenShop) -> None:
     assert come(shop, age_s=121.0)["state"] == "gone"
     assert alerts(shop) == []
+
+
+def test_who_was_greeted_at_the_door_and_never_checked_in_is_off_the_board_after_a_while(
+    shop: OpenShop, alex: Actor
+) -> None:
+    seen = come(shop)
+    shop.order(partial(greet_arrival, arrival_id=seen["id"], by=alex))
+    assert let(shop, shop.settings.match_window_s - 1) == []
+    assert let(shop, 1) == ["arrival.gone"]
+    assert shop.snapshot()["arrivals"] == []
+    assert [alert["how"] for alert in alerts(shop)] == ["greet"]
 
 
 # Climbing

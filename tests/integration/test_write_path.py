@@ -9,7 +9,8 @@ import gevent
 import pytest
 from sqlalchemy import func, select, update
 
-from server.actions.arrivals import dismiss, enter, gone, greet_arrival
+from server.actions import arrivals
+from server.actions.arrivals import dismiss, enter, gone
 from server.actions.call import call_next
 from server.actions.change import find_visit, save
 from server.db.models import Answer, Event, Store, TicketCounter, Visit
@@ -29,7 +30,9 @@ from server.domain.errors import (
     UnknownService,
 )
 from tests.databases import Databases
-from tests.open_shop import OpenShop
+from tests.open_shop import RULES, OpenShop
+
+greet_arrival = partial(arrivals.greet_arrival, settings=RULES)
 
 
 @pytest.fixture

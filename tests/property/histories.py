@@ -9,8 +9,9 @@ from typing import Any
 import gevent
 from hypothesis import strategies as st
 
+from server.actions import arrivals
 from server.actions.alert import answer
-from server.actions.arrivals import dismiss, enter, gone, greet_arrival, greet_arrivals
+from server.actions.arrivals import dismiss, enter, gone
 from server.actions.call import call_next
 from server.actions.own_ticket import owner_does
 from server.actions.receipts import Told, note_receipts
@@ -19,12 +20,12 @@ from server.domain.errors import Busy, DiskFull, ShopError
 from server.domain.visit import VERBS as ON_CARD
 from server.domain.visit import State, Verb
 from server.web.staff import VERBS
-from tests.open_shop import OpenShop
+from tests.open_shop import RULES, OpenShop
 
 SERVICES = ("repairs", "new-phone", "returns", "private")
 COLLEAGUES = ("Alex", "Bea", "Chris")
 OWNERS = (Verb.LEAVE, Verb.RESUME, Verb.NOBODY_CAME)
-ARRIVALS = {"greet": greet_arrival, "dismiss": dismiss, "gone": gone}
+ARRIVALS = {"greet": partial(arrivals.greet_arrival, settings=RULES), "dismiss": dismiss, "gone": gone}
 # Around the ten seconds of undo, the three minutes of the door, the ten of *back in line*, and a day.
 SPANS = (0.001, 1.0, 10.0, 10.001, 60.0, 180.0, 600.001, 3600.0, 86_390.0, 86_400.0)
 
@@ -176,7 +177,8 @@ class History:
         new = [row["id"] for row in self.shop.snapshot()["arrivals"] if row["state"] == "unnoticed"]
         if not new:
             return None
-        return partial(greet_arrivals, arrival_ids=new, by=pick(self.staff, who))
+        by = pick(self.staff, who)
+        return partial(arrivals.greet_arrivals, arrival_ids=new, by=by, settings=RULES)
 
     def _coming(self, alert: int, who: int) -> Action | None:
         raised = self.shop.snapshot()["alerts"]

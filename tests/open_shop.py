@@ -25,7 +25,9 @@ from server.queries.projection import event_for
 from server.queries.queue import snapshot
 from server.web.staff import VERBS
 
-DEMO: dict[str, Any] = tomllib.loads((ROOT / "config/demo/store.toml").read_text(encoding="utf-8"))
+WITH_HOURS: dict[str, Any] = tomllib.loads((ROOT / "config/demo/store.toml").read_text(encoding="utf-8"))
+# The demo store as if it never closed, so that hours and days can pass over a visit.
+DEMO: dict[str, Any] = {name: value for name, value in WITH_HOURS.items() if name != "hours"}
 OPENED_AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)  # a Friday, ten in Berlin
 OPERATOR = Actor(role="operator")
 RULES = load({})

@@ -116,7 +116,9 @@ def park(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, return_at: dat
     if return_at is not None and not tx.at < return_at <= tx.at + LONGEST:
         raise BadField(field="return_at", reason="within_a_day")
     visit = find_visit(tx, visit_id)
-    values = {"parked_at": tx.at, **NOT_ASIDE, **NO_OFFER, "return_at": return_at, "overdue_at": None}
+    # Aside already: only the time that they come back is another.
+    since = visit["parked_at"] or tx.at
+    values = {"parked_at": since, **NOT_ASIDE, **NO_OFFER, "return_at": return_at, "overdue_at": None}
     reply = change(tx, visit, Verb.PARK, by=by, event="visit.parked", settings=settings, values=values)
     drop_timer(tx, "due_back", visit_id)
     if return_at is not None:

@@ -71,6 +71,7 @@ MOVES: dict[tuple[State, Verb], State] = {
     (C, Verb.SERVE): S,
     (S, Verb.FINISH): State.SERVED,
     (S, Verb.PARK): P,
+    (P, Verb.PARK): P,
     (P, Verb.RESUME): S,
     (State.LEFT, Verb.RESUME): W,
     (State.NO_SHOW, Verb.RESUME): W,

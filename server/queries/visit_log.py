@@ -172,13 +172,21 @@ def _events(conn: Connection, row: Row) -> list[dict[str, Any]]:
 def _event(event: Mapping[str, Any], staff: bool) -> dict[str, Any]:
     """Who did what when; without the row, which may hold a customer's name."""
     told = {name: event[name] for name in ("seq", "at", "type")}
-    told |= {name: event[name] for name in ("reason", "verb", "skipped") if name in event}
+    told |= {name: event[name] for name in ("reason", "verb") if name in event}
+    if "skipped" in event:
+        told["skipped"] = [_skip(skip, staff) for skip in event["skipped"]]
     by = event["by"] or {}
     told["by"] = {"role": by.get("role"), "device": by.get("device")}
     if staff:
         told["by"]["staff"] = by.get("staff")
     row = event.get("visit") or {}
     return told | {"state": row.get("state"), "desk": row.get("desk")}
+
+
+def _skip(skip: Mapping[str, Any], staff: bool) -> dict[str, Any]:
+    """Who was passed over and why; a colleague's name only where names are asked for."""
+    args = {name: value for name, value in skip.get("args", {}).items() if staff or name != "staff"}
+    return {"ticket": skip["ticket"], "reason": skip["reason"], "args": args}
 
 
 def _arrival(conn: Connection, row: Row, staff: bool) -> dict[str, Any] | None:

@@ -1,13 +1,21 @@
 """Close of day: what nobody ended is ended, as of when it most likely ended, and marked as estimated."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 
 from server.domain.actor import Actor
-from tests.open_shop import OpenShop
+from tests.open_shop import WITH_HOURS, OpenShop
 
 CLOSED_AT = datetime(2026, 11, 20, 19, 0, tzinfo=UTC)  # a Friday: eight in the evening in Berlin
+
+
+@pytest.fixture
+def shop(database: str) -> Iterator[OpenShop]:
+    opened = OpenShop(database, plan=WITH_HOURS)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -271,7 +271,7 @@ def test_arrival_that_is_not_right_is_refused(house: House, wrong: dict[str, Any
         ("visits/{visit}/call", {"desk": CANARY}, 422, "unknown_desk", "desk"),
         ("visits/{visit}/call", {"desk": 3}, 422, "bad_field", "desk"),
         ("visits/{visit}/greet", {"desk": "Desk 1"}, 422, "bad_field", "desk"),
-        ("visits/{visit}/greet", {"staff": CANARY}, 422, "bad_field", "body"),
+        ("visits/{visit}/greet", {"staff": CANARY}, 422, "bad_field", "staff"),
         ("visits/" + "7" * 1000 + "/greet", {}, 422, "bad_field", "visit_id"),
         ("visits/%00/greet", {}, 400, "bad_encoding", None),
         ("call-next", {"service": CANARY}, 422, "unknown_service", "service"),

@@ -3,7 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -106,6 +106,7 @@ def everything_happens(world: House, folder: Path) -> None:
         world.call("POST", f"arrivals/{arrived['id']}/{verb}", {}, by="staff")
     world.call("POST", "arrivals", {"direction": "out"}, by="camera")
     alerts_happen(world)
+    floor_happens(world)
     log = folder / "log.csv"
     log.write_text(LOG_TO_IMPORT)
     assert world.server.command("import", str(log)).returncode == 0
@@ -117,6 +118,53 @@ def everything_happens(world: House, folder: Path) -> None:
         log_of = partial(world.call, "GET", "events?after=0", by="staff")
         while [event["type"] for event in log_of().body["events"]].count("visit.erased") < 3:
             waiting.until("heartbeat")
+
+
+def floor_happens(world: House) -> None:
+    """Passed on, offered, put first, asked for, due back, asked after; and who is expected."""
+    assert world.server.clock
+    now = world.server.clock.step(seconds=1)
+    visit = world.check_in(service="repairs")
+    asked: list[tuple[str, dict[str, Any]]] = [
+        ("greet", {}),
+        ("transfer", {"service": "new-phone"}),
+        ("same_adviser", {"staff": "Alex"}),
+        ("need", {"access": ["seat"]}),
+        ("add_service", {"service": "returns"}),
+    ]
+    for verb, told in asked:
+        assert world.call("POST", f"visits/{visit['id']}/{verb}", told, by="staff").status == 200, verb
+    lead = world.server.token("lead", staff="Dana")
+    first = f"/api/v1/stores/demo/visits/{visit['id']}/reorder"
+    order = world.server.call("POST", first, {"reason": "quick"}, token=lead)
+    assert order.status == 200
+    for minutes in (5, 500):
+        at = (now + timedelta(minutes=minutes)).isoformat()
+        made = {"at": at, "service": "repairs", "name": "Robin"}
+        assert world.call("POST", "expected", made, by="staff").status == 201
+    world.call("POST", f"expected/{made_last(world)}/cancel", {}, by="staff")
+    with world.tablet("staff") as tablet:
+        tablet.until("state")
+        world.do("serve", visit)
+        offer = {"staff": "Bea"}
+        for answer in ("refuse", "accept"):
+            world.call("POST", f"visits/{visit['id']}/hand_over", offer, by="staff")
+            world.do(answer, visit, "bea")
+        world.call("POST", f"visits/{visit['id']}/hand_over", {"staff": "Alex"}, by="bea")
+        world.server.clock.step(minutes=2)
+        tablet.until_type("visit.offer_over")
+        world.server.clock.step(hours=2)
+        tablet.until_type("visit.overdue")
+        world.do("still_here", visit, "bea")
+        back = (world.server.clock.now() + timedelta(minutes=5)).isoformat()
+        world.call("POST", f"visits/{visit['id']}/park", {"return_at": back}, by="bea")
+        world.server.clock.step(minutes=5)
+        tablet.until_type("visit.due_back")
+    world.do("leave", visit)
+
+
+def made_last(world: House) -> str:
+    return str(world.call("GET", "state", by="staff").body["expected"][-1]["id"])
 
 
 def alerts_happen(world: House) -> None:
@@ -203,7 +251,7 @@ def test_event_carries_what_its_row_says(pushed: dict[str, Any]) -> None:
     told = documented_events()
     for event in pushed["staff"]:
         row = told[event["type"]]
-        extra = set(event) - {"seq", "at", "by", "type", "visit", "arrival", "alert", "also"}
+        extra = set(event) - {"seq", "at", "by", "type", "visit", "arrival", "alert", "expected", "also"}
         assert extra <= {word.split(":")[0] for word in words(row)}, event["type"]
         for carried in ("visit", "arrival"):
             assert (carried in event) is row.startswith(carried), event["type"]
@@ -221,7 +269,7 @@ def test_snapshot_has_the_parts_that_are_written_down(world: House) -> None:
     documented = names(shape_in(part("The snapshot"), "{store, role"))
     staff, screen = (world.call("GET", "state", by=role).body for role in ("staff", "screen"))
     assert set(staff) == documented - {"calls"}
-    assert set(screen) == documented - {"arrivals", "tablets"}
+    assert set(screen) == documented - {"arrivals", "tablets", "expected"}
     text = part("The snapshot")
     visit = world.check_in(service="returns")
     world.do("call", visit)

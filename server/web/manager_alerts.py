@@ -99,4 +99,4 @@ def _tablet(part: Row, say: Speech) -> Shown:
 def _after(raised: datetime, at: datetime | None, say: Speech) -> Shown:
     if at is None:
         return {"text": "–", "nil": True}
-    return {"text": say.t("alert-after", span=say.span((at - raised).total_seconds())), "nil": False}
+    return {"text": say.span((at - raised).total_seconds()), "nil": False}

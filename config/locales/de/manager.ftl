@@ -375,10 +375,9 @@ alert-rungs =
         [one] Einmal wurde es weiteren gesagt.
        *[other] { $n } Mal wurde es weiteren gesagt.
     }
-alert-after = nach { $span }
 col-tablet = Tablet
-col-tablet-had = Bekommen
-col-tablet-shown = Gezeigt
-col-tablet-rang = Geklingelt
+col-tablet-had = Bekommen nach
+col-tablet-shown = Gezeigt nach
+col-tablet-rang = Geklingelt nach
 person-alerts = Die Hinweise
 export-alerts = Hinweise, jeder mit seinen Schritten

@@ -376,10 +376,9 @@ alert-rungs =
         [one] It was told to more people once.
        *[other] It was told to more people { $n } times.
     }
-alert-after = after { $span }
 col-tablet = Tablet
-col-tablet-had = Had it
-col-tablet-shown = On its screen
-col-tablet-rang = Rang
+col-tablet-had = Had it after
+col-tablet-shown = On its screen after
+col-tablet-rang = Rang after
 person-alerts = The alerts
 export-alerts = Alerts, each with its steps

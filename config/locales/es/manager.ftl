@@ -375,10 +375,9 @@ alert-rungs =
         [one] Se avisó a más personas una vez.
        *[other] Se avisó a más personas { $n } veces.
     }
-alert-after = a los { $span }
 col-tablet = Tableta
-col-tablet-had = Lo recibió
-col-tablet-shown = En su pantalla
-col-tablet-rang = Sonó
+col-tablet-had = Lo recibió a los
+col-tablet-shown = En su pantalla a los
+col-tablet-rang = Sonó a los
 person-alerts = Los avisos
 export-alerts = Avisos, cada uno con sus pasos

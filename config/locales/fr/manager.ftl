@@ -375,10 +375,9 @@ alert-rungs =
         [one] Elle a été transmise à d’autres une fois.
        *[other] Elle a été transmise à d’autres { $n } fois.
     }
-alert-after = après { $span }
 col-tablet = Tablette
-col-tablet-had = Reçue
-col-tablet-shown = Affichée
-col-tablet-rang = A sonné
+col-tablet-had = Reçue après
+col-tablet-shown = Affichée après
+col-tablet-rang = A sonné après
 person-alerts = Les alertes
 export-alerts = Alertes, chacune avec ses étapes

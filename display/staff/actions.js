@@ -47,20 +47,38 @@ export class Actions {
   /**
    * @param {string} verb
    * @param {Visit} visit
+   * @param {object} told what the verb is told beside whom it is about
    * @returns {Promise<boolean>} whether it was done
    */
-  async move(verb, visit) {
-    const body = verb === 'call' && this.meetOf(visit.service) === 'desk' ? this.whereTo() : {};
+  async move(verb, visit, told = {}) {
+    const where = verb === 'call' && this.meetOf(visit.service) === 'desk' ? this.whereTo() : {};
+    const more = Object.keys(told).length ? `:${JSON.stringify(told)}` : '';
     const answer = await this.commands.send(
-      `${visit.id}:${verb}`,
+      `${visit.id}:${verb}${more}`,
       `/visits/${visit.id}/${verb}`,
-      body,
+      { ...where, ...told },
     );
     if (!answer) return false;
-    if (!answer.ok) return this.failed(answer, () => this.move(verb, visit));
+    if (answer.body?.code === 'already_serving') return this.offerBoth(answer, verb, visit);
+    if (!answer.ok) return this.failed(answer, () => this.move(verb, visit, told));
     if (verb === 'decline') this.putAside(answer.body.visit);
     this.did(verb, answer.body.visit);
     return true;
+  }
+
+  /**
+   * Still with somebody: done with them and on to this one is one tap.
+   * @param {Answer} answer
+   * @param {string} verb
+   * @param {Visit} visit
+   */
+  offerBoth(answer, verb, visit) {
+    const names = { ticket: answer.body.ticket, next: visit.ticket };
+    this.toasts.say(errorText(this.t, answer), 'failed', {
+      label: this.t('staff-done-and-take', names),
+      press: () => void this.move(verb, visit, { finish_other: true }),
+    });
+    return false;
   }
 
   /**
@@ -107,7 +125,7 @@ export class Actions {
   }
 
   /**
-   * @param {{service: string, name?: string, party_size: number}} person
+   * @param {{service?: string, name?: string, party_size?: number, appointment?: string}} person
    * @returns {Promise<boolean>} whether they are on the list
    */
   async add(person) {
@@ -159,7 +177,10 @@ export class Actions {
    */
   did(verb, visit) {
     const where = verb === 'call' && !visit.desk ? 'call-floor' : verb.replace('_', '-');
-    const text = this.t(`staff-did-${where}`, { ticket: visit.ticket, desk: visit.desk });
+    const { ticket, desk, offered_to, help_from } = visit;
+    const onward = verb === 'finish' && visit.state === 'waiting';
+    const key = onward ? 'transfer' : where + (verb === 'help' && help_from ? '-one' : '');
+    const text = this.t(`staff-did-${key}`, { ticket, desk, staff: offered_to ?? help_from ?? '' });
     const back = { label: this.t('staff-undo'), press: () => void this.undo(visit) };
     this.toasts.say(text, 'did', visit.undo ? back : undefined, this.undo_s * 1000);
   }

@@ -4,6 +4,7 @@ import { signal } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { actions, commands, live, serviceName, t } from './app.js';
+import { ExpectedToday } from './expected.js';
 
 const MOST = 20;
 
@@ -35,6 +36,7 @@ export const AddForm = observed(
       <form class="add" autocomplete="off" onSubmit=${(/** @type {any} */ event) =>
         put(event, onClose)}>
         <h2 id="sheet-title">${t('staff-add-title')}</h2>
+        <${ExpectedToday} onClose=${onClose} />
         <fieldset>
           <legend>${t('staff-add-service')}</legend>
           <div class="tiles">

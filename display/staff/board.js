@@ -8,11 +8,13 @@
  * @typedef {import('./audience.js').Me} Me
  */
 import { isFor } from './audience.js';
+import { serverNow } from '../shared/time.js';
+import { byTurn, floorPlace } from './turns.js';
 
 /**
  * One card or row: who, how it looks, its buttons in view (never more than two), and its alert if any.
  * @typedef {{id: string, look: Look, who: Visit | Arrival, buttons: readonly string[], alert?: Alert}} Entry
- * @typedef {'door' | 'new' | 'seen' | 'help' | 'promise' | 'serving' | 'called' | 'parked' | 'row'} Look
+ * @typedef {'door' | 'new' | 'seen' | 'help' | 'promise' | 'offer' | 'passed' | 'due' | 'serving' | 'called' | 'parked' | 'row'} Look
  * @typedef {{needs: Entry[], mine: Entry[], waiting: Entry[], others: Entry[]}} Board
  * @typedef {'floor' | 'desk'} Meet
  */
@@ -55,13 +57,16 @@ export function boardOf(state, me, aside = new Set()) {
   for (const visit of state.visits) {
     const meet = meets.get(visit.service ?? '') ?? 'floor';
     const about = (/** @type {string} */ what) => alerts.get(`${visit.id} ${what}`);
-    const [section, look, buttons, alert] = place(visit, me, aside, meet, about);
+    const floor = floorPlace(visit, me, meet, about);
+    const [section, look, buttons, alert] = floor ?? place(visit, me, aside, meet, about);
     board[section].push(entry(look, visit, buttons, alert));
   }
   // Who has not been greeted comes first; among equals, who came first.
   board.needs.sort((a, b) =>
     Number(isUnanswered(b)) - Number(isUnanswered(a)) || cameAt(a.who) - cameAt(b.who)
   );
+  const turns = byTurn(serverNow());
+  board.waiting.sort((a, b) => turns(/** @type {Visit} */ (a.who), /** @type {Visit} */ (b.who)));
   return board;
 }
 
@@ -142,7 +147,8 @@ export function asideKey(visit) {
  * @param {{look: Look}} entry
  */
 export function isUnanswered({ look }) {
-  return look === 'door' || look === 'new' || look === 'help' || look === 'promise';
+  return look === 'door' || look === 'new' || look === 'help' || look === 'promise' ||
+    look === 'offer' || look === 'due';
 }
 
 /**
@@ -178,6 +184,7 @@ function cameAt(who) {
 export function isPossible(who, verb) {
   if (isArrival(who)) return who.state === 'unnoticed';
   if (verb === 'coming') return true;
+  if (verb === 'when') return isPossible(who, 'park');
   if (verb === 'finish_next') return isPossible(who, 'finish');
   if (verb === 'greet' && who.greeted_at) return false;
   return who.verbs?.includes(verb) ?? false;

@@ -6,6 +6,7 @@ import { secondsSince, timeOfDay } from '../shared/l10n.js';
 import { boot } from '../shared/boot.js';
 import { open, t } from './app.js';
 import { isArrival, isUnanswered } from './board.js';
+import { floorSays } from './handover.js';
 import { icon } from './icons.js';
 import { clockOf, Facts, facts, ring, theLine, VerbButton } from './parts.js';
 
@@ -102,7 +103,8 @@ function verbButtons(who, buttons, lead) {
 function runningSince(look, visit) {
   if (look === 'serving') return visit.served_at;
   if (look === 'called') return visit.last_called_at;
-  if (look === 'parked') return visit.parked_at;
+  if (look === 'parked' || look === 'due') return visit.parked_at;
+  if (look === 'offer') return visit.offered_at;
   if (look === 'help') return visit.help_at ?? visit.arrived_at;
   return visit.entered_at ?? visit.arrived_at;
 }
@@ -114,6 +116,8 @@ function runningSince(look, visit) {
  */
 function says(look, visit, alert) {
   const { desk } = visit;
+  const floor = floorSays(look, visit);
+  if (floor) return floor;
   if (look === 'promise') return t(isBroken(visit) ? 'staff-promise-broken' : 'staff-promise-risk');
   if (look === 'help') return t('staff-asks-for-help', { staff: visit.staff ?? '' });
   if (look === 'serving') return t('staff-is-with-you');

@@ -5,6 +5,7 @@ import { observed } from '../shared/observed.js';
 import { paintClock, rangeText } from '../shared/l10n.js';
 import { actions, commands, languageName, now, serviceName, t } from './app.js';
 import { isPossible } from './board.js';
+import { askWhen, wayFacts, whyText } from './handover.js';
 
 /**
  * @typedef {import('../shared/types.d.ts').Visit} Visit
@@ -30,6 +31,7 @@ export const VerbButton = observed(
     const press = () => {
       if (busy || off) return;
       onPress?.();
+      if (verb === 'when') return askWhen(/** @type {Visit} */ (who));
       actions.act(verb, who);
     };
     return html`
@@ -63,10 +65,9 @@ export function clockOf(face, at, rest = {}) {
 export function facts(visit) {
   const told = visit.promise && t('staff-told', { range: rangeText(t, visit.promise) });
   const party = visit.party_size > 1 && t('staff-people', { count: visit.party_size });
-  const first = visit.priority > 0 && t('staff-priority');
-  return [serviceName(visit.service), party, languageName(visit.language), first, told].filter(
-    Boolean,
-  );
+  const language = languageName(visit.language);
+  return [serviceName(visit.service), whyText(visit), ...wayFacts(visit), party, language, told]
+    .filter(Boolean);
 }
 
 /** @param {{facts: (string | false | null | undefined)[]}} props */

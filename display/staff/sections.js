@@ -17,6 +17,7 @@ import {
   t,
 } from './app.js';
 import { Card } from './cards.js';
+import { whyText } from './handover.js';
 import { isArrival, isUnanswered, leadOf } from './board.js';
 import { asOfNow, clockOf, ring, VerbButton } from './parts.js';
 
@@ -149,6 +150,7 @@ const Row = observed(
           <span class="row-says">
             <span>${serviceName(visit.service)}</span>
             <span class="whose">${whose(visit)}</span>
+            ${whyText(visit) && html`<span class="why">${whyText(visit)}</span>`}
           </span>
           ${rowClock(visit)}
         </button>

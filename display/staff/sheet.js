@@ -7,12 +7,16 @@ import { observed } from '../shared/observed.js';
 import { AddForm } from './add.js';
 import { languageName, meetOf, open, serviceName, t } from './app.js';
 import { allVerbs } from './board.js';
+import { Choices, MoreWays, panel } from './handover.js';
 import { icon } from './icons.js';
 import { asOfNow, clockOf, ring, theLine, VerbButton } from './parts.js';
 
 /** @typedef {import('../shared/types.d.ts').Visit} Visit */
 
-export const close = () => (open.value = null);
+export const close = () => {
+  open.value = null;
+  panel.value = '';
+};
 
 /** A dialog is modal by method, not by attribute. */
 const showModal = (/** @type {HTMLDialogElement | null} */ dialog) => {
@@ -59,6 +63,13 @@ function person(visit) {
         `
       )}
     </dl>
+    ${panel.value ? html`<${Choices} visit=${visit} onClose=${close} />` : verbs(visit)}
+  `;
+}
+
+/** @param {Visit} visit */
+function verbs(visit) {
+  return html`
     <div class="verbs">
       ${allVerbs(visit, meetOf(visit.service)).map((verb, n) =>
         html`
@@ -67,6 +78,7 @@ function person(visit) {
         `
       )}
     </div>
+    <${MoreWays} visit=${visit} onClose=${close} />
   `;
 }
 

@@ -108,6 +108,8 @@ def boot_for(page: str, here: Known | None, store: dict[str, Any], lang: str) ->
             "cut_off_s": rules.cut_off_s,
             "undo_s": rules.undo_s,
             "ticket_shown_s": rules.ticket_shown_s,
+            "next_early_s": rules.next_early_s,
+            "next_late_s": rules.next_late_s,
         },
         "messages": parts.words.source(lang, CATALOGUES.get(page, page)),
         "language": lang,

@@ -40,7 +40,18 @@ VERB_OF = {
     "visit.no_show": Verb.NO_SHOW,
     "visit.left": Verb.LEAVE,
     "visit.nobody_came": Verb.NOBODY_CAME,
+    "visit.transferred": Verb.TRANSFER,
+    "visit.offered": Verb.HAND_OVER,
+    "visit.handed_over": Verb.ACCEPT,
+    "visit.refused": Verb.REFUSE,
+    "visit.reordered": Verb.REORDER,
+    "visit.adviser_asked": Verb.SAME_ADVISER,
+    "visit.need_told": Verb.NEED,
+    "visit.service_added": Verb.ADD_SERVICE,
+    "visit.still_here": Verb.STILL_HERE,
 }
+# What time alone does to a visit leaves it where it is.
+BY_TIME = ("visit.due_back", "visit.offer_over", "visit.overdue")
 stores = count()
 
 
@@ -153,6 +164,8 @@ def check_one_move(event: dict[str, Any], was: dict[str, Any] | None, before: di
         assert {**visit, "name": None, "note": None} == {**restored, "name": None, "note": None}
     elif kind == "visit.erased":
         assert (visit["name"], visit["note"], visit["state"]) == (None, None, was["state"])
+    elif kind in BY_TIME:
+        assert (visit["state"], visit["staff"], visit["undo"]) == (was["state"], was["staff"], None)
     else:
         assert MOVES[State(was["state"]), VERB_OF[kind]] == visit["state"]
     if kind in ("visit.called", "visit.served") and was["state"] in ("called", "serving"):

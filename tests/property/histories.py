@@ -36,7 +36,7 @@ KINDS: dict[str, tuple[int, st.SearchStrategy[Any]]] = {
         3,
         st.tuples(which, st.sampled_from(SERVICES), st.sampled_from((None, "Robin", "Sasha")), ages),
     ),
-    "lawful": (9, st.tuples(which, which, st.integers(0, 11))),
+    "lawful": (12, st.tuples(which, which, st.integers(0, 19))),
     "verb": (2, st.tuples(which, which, st.sampled_from(sorted(VERBS)))),
     "undo": (1, st.tuples(which, which)),
     "next": (1, st.tuples(which, st.sampled_from((None, *SERVICES)))),
@@ -130,7 +130,26 @@ class History:
     def _verb(self, visit: int, who: int, verb: str) -> Action | None:
         if not self.visits:
             return None
-        return self.shop.doing(verb, {"id": pick(self.visits, visit)}, pick(self.staff, who))
+        told = self._told(verb, visit + who)
+        return self.shop.doing(verb, {"id": pick(self.visits, visit)}, pick(self.staff, who), **told)
+
+    def _told(self, verb: str, number: int) -> dict[str, Any]:
+        """What some verbs may or must be told."""
+        colleague, service = pick((*COLLEAGUES, "Dana"), number), pick(SERVICES, number)
+        later = self.shop.clock() + timedelta(minutes=1 + 20 * (number % 3))
+        return {
+            Verb.TRANSFER: {"service": service, **({"staff": colleague} if number % 2 else {})},
+            Verb.HAND_OVER: {"staff": colleague},
+            Verb.HELP: {"staff": colleague} if number % 2 else {},
+            Verb.SAME_ADVISER: {"staff": colleague} if number % 3 else {},
+            Verb.REORDER: {"reason": "quick"} if number % 3 else {"first": False},
+            Verb.ADD_SERVICE: {"service": service},
+            Verb.NEED: {"access": ["seat"] if number % 2 else []},
+            Verb.PARK: {"return_at": later} if number % 2 else {},
+            Verb.SERVE: {"finish_other": number % 2 == 0},
+            Verb.RESUME: {"finish_other": number % 2 == 0},
+            Verb.ACCEPT: {"finish_other": number % 2 == 0},
+        }.get(Verb(verb), {})
 
     def _undo(self, visit: int, who: int) -> Action | None:
         return self._verb(visit, who, Verb.UNDO)

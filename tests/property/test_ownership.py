@@ -129,14 +129,14 @@ def histories(databases: Databases) -> Callable[[str, int, int], None]:
 
 
 def test_nobody_who_waits_is_forgotten(histories: Callable[[str, int, int], None]) -> None:
-    histories("sqlite", 1, 250)
+    histories("sqlite", 1, 200)
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
 def test_two_processes_look_after_the_same_timers(
     histories: Callable[[str, int, int], None], kind: str
 ) -> None:
-    histories(kind, 2, 25)
+    histories(kind, 2, 15)
 
 
 @pytest.mark.prove

@@ -142,14 +142,29 @@ def check_moves(events: list[dict[str, Any]]) -> None:
     last: dict[str, dict[str, Any]] = {}
     before_last: dict[str, dict[str, Any]] = {}
     for event in events:
-        visit = event.get("visit")
-        if visit is None:
-            continue
-        was = last.get(visit["id"])
-        check_one_move(event, was, before_last.get(visit["id"]))
-        if was is not None:
-            before_last[visit["id"]] = was
-        last[visit["id"]] = visit
+        for visit in visits_of(event):
+            was = last.get(visit["id"])
+            if visit is event.get("visit"):
+                check_one_move(event, was, before_last.get(visit["id"]))
+            else:
+                assert was is not None
+                check_freed(visit, was)
+            if was is not None:
+                before_last[visit["id"]] = was
+            last[visit["id"]] = visit
+
+
+def visits_of(event: dict[str, Any]) -> list[dict[str, Any]]:
+    """In their order: whom it is about, then whom it touched."""
+    also = [row for row in event.get("also", ()) if row["kind"] == "visit"]
+    return [*([event["visit"]] if "visit" in event else []), *also]
+
+
+def check_freed(visit: dict[str, Any], was: dict[str, Any]) -> None:
+    """*I'm with them* while with somebody: those are done, or go on to their next service."""
+    assert visit["version"] == was["version"] + 1
+    assert was["state"] == "serving"
+    assert visit["state"] in ("served", "waiting")
 
 
 def check_one_move(event: dict[str, Any], was: dict[str, Any] | None, before: dict[str, Any] | None) -> None:
@@ -180,7 +195,7 @@ def check_rows(rows: list[dict[str, Any]], events: list[dict[str, Any]]) -> None
     made = sum(event["type"] == "visit.checked_in" for event in events)
     states = Counter(row["state"] for row in rows)
     assert sum(states[state.value] for state in (*OPEN, *ENDS)) == len(rows) == made
-    newest = {event["visit"]["id"]: event["visit"] for event in events if "visit" in event}
+    newest = {visit["id"]: visit for event in events for visit in visits_of(event)}
     assert {row["id"]: (row["state"], row["version"]) for row in rows} == {
         visit["id"]: (visit["state"], visit["version"]) for visit in newest.values()
     }

@@ -9,6 +9,7 @@ TABLET = frozenset({"tablet"})
 READERS = STAFF | TABLET | {"kiosk", "screen"}
 EVERYBODY = READERS | {"camera"}
 HOLDERS = frozenset({"staff", "lead"})
+LEADS = frozenset({"lead", "manager"})
 PUBLIC = frozenset({"anybody"})
 
 
@@ -45,10 +46,17 @@ SERVED = (
     Route("POST", f"{STORE}/me/desk", HOLDERS, body={"desk": None}),
     Route("POST", f"{STORE}/me/<verb>", HOLDERS, body={}),
     # Devices that are held by whom they were made for have nobody to sign in.
-    Route("POST", f"{STORE}/sign-in", STAFF | TABLET, 409, body={"staff": 1, "pin": "284617"}),
-    Route("GET", f"{STORE}/staff", frozenset({"lead", "manager"})),
+    Route("POST", f"{STORE}/sign-in", STAFF | TABLET, 409, body={"staff": 4000000, "pin": "284617"}),
+    Route("GET", f"{STORE}/staff", LEADS),
     Route("POST", f"{STORE}/staff", frozenset({"manager"}), body={"name": "Alex", "lead": False}),
-    Route("POST", f"{STORE}/staff/<int:staff_id>/pin", frozenset({"manager"}), body={"pin": "284617"}),
+    Route("POST", f"{STORE}/staff/<staff_id>/pin", frozenset({"manager"}), body={"pin": "284617"}),
+    Route("POST", f"{STORE}/alerts/<alert_id>/answer", STAFF, 404, body={}),
+    Route("POST", f"{STORE}/arrivals/greet", STAFF, 404, body={"arrivals": ["nobody"]}),
+    Route("POST", f"{STORE}/pairings", frozenset({"manager"}), 201, body={"role": "kiosk"}),
+    Route("POST", f"{STORE}/pairings/<pairing_id>/<verb>", frozenset({"manager"}), 404, body={}),
+    Route("GET", f"{STORE}/devices", LEADS),
+    Route("POST", f"{STORE}/devices/ring", LEADS, body={}),
+    Route("POST", f"{STORE}/devices/<device_id>/<verb>", LEADS, 404, body={}),
     Route("POST", f"{STORE}/arrivals", frozenset({"camera"}), 201, body={"direction": "in"}),
     Route("POST", f"{STORE}/arrivals/<arrival_id>/<verb>", STAFF | {"camera"}, body={}),
 )
@@ -59,6 +67,7 @@ PAGES = {
     "/screen": frozenset({"screen"}),
     "/manager": frozenset({"manager"}),
     "/manager/visits": frozenset({"manager"}),
+    "/health": LEADS,
 }
 OPEN_TO_ALL = (
     "GET /",
@@ -74,8 +83,16 @@ OPEN_TO_ALL = (
     "GET /messages/<lang>/<page>.ftl",
     "GET /open/<code>",
     "POST /open/<code>",
+    "GET /pair",
+    "POST /pair",
+    "GET /pair/state",
+    "POST /pair/take",
     "GET /readyz",
     "GET /t/<token>",
     "GET /t/<token>/qr.svg",
+    "GET /trust",
+    "GET /trust/greetline.crt",
+    "GET /trust/greetline.mobileconfig",
+    "GET /trust/qr.svg",
     *(f"GET {page}" for page in PAGES),
 )

@@ -65,7 +65,7 @@ def post_member(path: StorePath, body: Member) -> Response:
     return order(partial(save_member, by=device().actor, name=body.name, changed=wanted))
 
 
-@members.post("/stores/<store>/staff/<int:staff_id>/pin")
+@members.post("/stores/<store>/staff/<staff_id>/pin")
 @serves("manager")
 def post_pin(path: MemberPath, body: NewPin) -> Response:
     """Without a key: a kept fingerprint of six digits would give them away."""

@@ -1,55 +1,20 @@
 """No route answers without a declared role, and no route is new without being written down a second time."""
 
-import json
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from flask import Flask
 
 from config.settings import ROOT
 from server.web import edge
+from tests.declared import read_declared
 from tests.routes import OPEN_TO_ALL, PUBLIC, SERVED
-from tests.running import RunningServer
-
-PRINT_ROUTES = """
-from gevent import monkey
-monkey.patch_all()
-import json, os
-from datetime import UTC, datetime
-from config.settings import load
-from server.app import Shop
-from server.ops.database import ready_database
-settings = load(os.environ)
-ready_database(settings)
-shop = Shop(settings, lambda: datetime.now(UTC))
-views = shop.app.view_functions
-routes = [
-    (f"{method} {rule.rule}", sorted(views[rule.endpoint].roles))
-    for rule in shop.app.url_map.iter_rules()
-    for method in sorted(rule.methods - {"HEAD", "OPTIONS"})
-]
-shop.close()
-print(json.dumps(routes))
-"""
 
 
 @pytest.fixture(scope="module")
 def routes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What the real application declares; built in a process of its own, as servers are patched."""
-    environment = RunningServer(tmp_path_factory.mktemp("routes")).environment
-    done = subprocess.run(
-        [sys.executable, "-c", PRINT_ROUTES],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    found: list[Any] = json.loads(done.stdout)
-    return dict(found)
+    """What the real application declares."""
+    return read_declared(tmp_path_factory.mktemp("routes")).routes
 
 
 def test_every_route_has_the_roles_that_are_written_down(routes: dict[str, list[str]]) -> None:

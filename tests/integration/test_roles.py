@@ -55,7 +55,7 @@ def call(house: House, route: Route, token: str | None, store: str = "demo") -> 
         path = path.replace("<arrival_id>", seen["id"]).replace("<verb>", "gone")
     elif route.rule.endswith("call-next"):
         house.check_in()
-    path = path.replace("/me/<verb>", "/me/back").replace("<int:staff_id>", "4")
+    path = path.replace("/me/<verb>", "/me/back").replace("<staff_id>", "4")
     path = path.replace("<report>", "waits") + route.query
     return house.server.call(route.method, path, route.body, token=token)
 

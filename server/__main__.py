@@ -11,6 +11,7 @@ python -m server staff list | add NAME | pin NAME | no-pin NAME [--store S]
 python -m server manager list | add NAME | remove NAME [--store S]
 python -m server import FILE [--store S]      a log of waits
 python -m server expect FILE [--store S]      today's appointments
+python -m server https [on|off] [--name NAME] a secure address on the shop's own network
 """
 
 
@@ -55,6 +56,10 @@ def main(arguments: list[str]) -> int:
         from server.ops.expect import run as expect
 
         return expect(settings, rest)
+    if name == "https":
+        from server.ops.https import run as https
+
+        return https(settings, rest)
     sys.stderr.write(f"There is no command {name!r}.\n{USAGE}")
     return 2
 

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import socket
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +20,7 @@ from server.identity.devices import Devices
 from server.identity.secrets import Secrets
 from server.live import loops
 from server.live.sockets import Live
+from server.ops.lan import lan_address
 from server.web import compress, edge, errors, headers
 from server.web.context import Context
 from server.web.devices import devices
@@ -32,12 +32,14 @@ from server.web.manager import manager
 from server.web.members import members
 from server.web.pages import pages
 from server.web.pairing import pairing
+from server.web.proxy import BehindProxy
 from server.web.reports import reports
 from server.web.sign_in import people
 from server.web.sign_in_manager import login
 from server.web.staff import staff
 from server.web.state import state
 from server.web.ticket import ticket
+from server.web.trust import trust
 from server.web.words import Words
 
 VERSION = "0.1.0"
@@ -57,6 +59,7 @@ FACES = (
     pages,
     pairing,
     health_page,
+    trust,
 )
 log = logging.getLogger("greetline.app")
 
@@ -91,6 +94,8 @@ class Shop:
         self.writer.present = self.live.presence.attendance
         self.writer.listeners += [self.live.announcer.committed, self.timers.committed]
         self.app.extensions["greetline"] = self._context()
+        # Last, so that sockets too are told who really calls.
+        self.app.wsgi_app = BehindProxy(self.app.wsgi_app)  # type: ignore[method-assign]
 
     def _application(self) -> OpenAPI:
         app = OpenAPI(
@@ -121,7 +126,7 @@ class Shop:
             words=Words(ROOT / "config" / "locales"),
             assets=_assets(self.settings.bundles_path),
             version=VERSION,
-            lan_host=_lan_host(),
+            lan_host=lan_address(),
             attendance=self.live.presence.attendance,
             status=self._status,
             bell=self.live.announcer.bell,
@@ -153,13 +158,3 @@ def _assets(folder: Path) -> dict[str, str]:
     except FileNotFoundError:
         log.warning("pages.not_built")
         return {}
-
-
-def _lan_host() -> str:
-    """This machine's address towards its network; nothing is sent to find it out."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(("192.0.2.1", 9))
-            return str(probe.getsockname()[0])
-        except OSError:
-            return "localhost"

@@ -28,6 +28,7 @@ from server.db.writer import Writer  # noqa: E402
 from server.domain.errors import ShopError  # noqa: E402
 from server.ops.arguments import Arguments  # noqa: E402
 from server.ops.database import DatabaseTrouble, ready_database  # noqa: E402
+from server.ops.https_proxy import kept_proxy  # noqa: E402
 from server.ops.links import print_links  # noqa: E402
 from server.ops.logs import set_up_logs  # noqa: E402
 
@@ -65,7 +66,8 @@ def run(
         if WORKER in os.environ:
             return serve(settings, clock, elapsed, workers, quiet=True)
         ready_database(settings)
-        return serve(settings, clock, elapsed, 1) if workers == 1 else supervise(settings, workers)
+        with kept_proxy(settings):
+            return serve(settings, clock, elapsed, 1) if workers == 1 else supervise(settings, workers)
     except DatabaseTrouble as trouble:
         sys.stderr.write(f"{trouble}\n")
         return 1

@@ -7,6 +7,7 @@ from functools import partial
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
+from config.https import read_plan
 from config.settings import Settings
 from server.actions.people import add_device, offer_link
 from server.db.models import Device, Store
@@ -36,6 +37,9 @@ def print_links(settings: Settings, writer: Writer, reader: Engine) -> None:
     except (ShopError, SQLAlchemyError):
         log.exception("links.refused")
         lines.append("The links to its devices could not be made just now; they come with the next start.")
+    plan = read_plan(settings.data)
+    if plan is not None:
+        lines.append(f"Secure    {plan.address}  (each device learns to trust it at /trust)")
     sys.stdout.write("\n".join(lines) + "\n")
     sys.stdout.flush()
 

@@ -163,14 +163,15 @@ def ask(server: RunningServer, path: str = "/readyz", method: str = "GET", **hea
     plan = read_plan(server.data)
     assert plan is not None
     trusting = ssl.create_default_context(cadata=(folder(server.data) / "root.crt").read_text())
-    with socket.create_connection(("127.0.0.1", plan.port), timeout=20) as raw:
-        with trusting.wrap_socket(raw, server_hostname="kiosk.lan") as near:
-            conn = http.client.HTTPConnection("kiosk.lan", plan.port, timeout=20)
-            conn.sock = near
-            sent = {name.replace("_", "-"): value for name, value in headers.items()}
-            conn.request(method, path, headers=sent)
-            response = conn.getresponse()
-            return answered(response.status, response.read(), dict(response.headers))
+    with (
+        socket.create_connection(("127.0.0.1", plan.port), timeout=20) as raw,
+        trusting.wrap_socket(raw, server_hostname="kiosk.lan") as near,
+    ):
+        conn = http.client.HTTPConnection("kiosk.lan", plan.port, timeout=20)
+        conn.sock = near
+        conn.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+        response = conn.getresponse()
+        return answered(response.status, response.read(), dict(response.headers))
 
 
 def test_shop_answers_by_its_name_over_tls_with_secure_cookies(secure: RunningServer) -> None:

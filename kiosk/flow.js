@@ -21,6 +21,7 @@ const MOST_TILES = 6;
 export function fresh(language, now_ms) {
   return {
     ...{ page: 'welcome', language, service: null, tiles: 0, party: 1, name: '', refused: null },
+    ...{ asked: '', found: null, appointment: null },
     ...{ key: null, stage: 'sending', visit: null, view: null, notice: null },
     ...{ since_ms: now_ms, touched_ms: now_ms, shown_ms: 0, ends_ms: null, warned_ms: null },
   };
@@ -37,11 +38,46 @@ export function choose(flow, service) {
 }
 
 /**
+ * *I have an appointment*.
+ * @param {Flow} flow
+ * @returns {Flow}
+ */
+export function lookFor(flow) {
+  return { ...flow, page: 'appointment', refused: null, notice: null };
+}
+
+/**
+ * What the shop has found; null when it could not be asked.
+ * @param {Flow} flow
+ * @param {import('./types.d.ts').Found[] | null} found
+ * @returns {Flow}
+ */
+export function withFound(flow, found) {
+  if (flow.page !== 'appointment') return flow;
+  if (!found) return { ...flow, found: null, notice: 'kiosk-appointment-away' };
+  return { ...flow, found, notice: found.length ? null : 'kiosk-appointment-none' };
+}
+
+/**
+ * This one: checked in at once, nothing else is asked.
+ * @param {Flow} flow
+ * @param {string} key
+ * @param {import('./types.d.ts').Found} one
+ * @returns {Flow}
+ */
+export function meet(flow, key, { id, service }) {
+  if (flow.page !== 'appointment') return flow;
+  const sending = { ...flow, page: /** @type {const} */ ('ticket'), appointment: id, service, key };
+  return { ...sending, stage: 'sending', asked: '', found: null, refused: null, notice: null };
+}
+
+/**
  * @param {Flow} flow
  * @returns {Flow}
  */
 export function goBack(flow) {
-  return { ...flow, page: 'welcome', service: null, refused: null, notice: null };
+  const nothing = { service: null, refused: null, notice: null, asked: '', found: null };
+  return { ...flow, page: 'welcome', appointment: null, ...nothing };
 }
 
 /**
@@ -72,7 +108,7 @@ export function checkIn(flow, key) {
  */
 export function takeUp(flow, { key, body }) {
   if (flow.page !== 'welcome' || flow.key) return flow;
-  const { service, party_size: party, name = '', language } = body;
+  const { service = null, party_size: party, name = '', language } = body;
   return { ...flow, page: 'ticket', stage: 'sending', key, service, party, name, language };
 }
 
@@ -122,8 +158,8 @@ function lateness(status, saved) {
  * @returns {Flow}
  */
 function askAgain(flow, refused, now_ms) {
-  const page = isAboutService(refused) ? 'welcome' : 'details';
-  return { ...flow, page, refused, ends_ms: null, touched_ms: now_ms };
+  const page = isAboutService(refused) || flow.appointment ? 'welcome' : 'details';
+  return { ...flow, page, refused, appointment: null, ends_ms: null, touched_ms: now_ms };
 }
 
 /** @param {import('./types.d.ts').Refusal} refused */
@@ -182,7 +218,7 @@ export function keepShowing(flow, now_ms) {
 export function pass(flow, now_ms, language) {
   const ends_ms = flow.warned_ms === null ? flow.ends_ms : flow.warned_ms + WARNING_MS;
   if (ends_ms !== null && now_ms >= ends_ms) return fresh(language, now_ms);
-  const hasToClear = flow.page === 'details' ||
+  const hasToClear = flow.page === 'details' || flow.page === 'appointment' ||
     (flow.page === 'welcome' && !isUntouched(flow, language));
   const isIdle = flow.warned_ms === null && now_ms - flow.touched_ms >= IDLE_MS;
   return hasToClear && isIdle ? { ...flow, warned_ms: now_ms } : flow;

@@ -4,6 +4,8 @@ import { render } from 'preact';
 import { html } from 'htm/preact';
 import { post, storePath, uuid7 } from '../display/shared/api.js';
 import { boot } from '../display/shared/boot.js';
+import { setZone } from '../display/shared/time.js';
+import { Appointment, wanted as askedFor } from './appointment.js';
 import { Details } from './details.js';
 import { openDrawer } from './drawer.js';
 import * as flows from './flow.js';
@@ -19,7 +21,7 @@ import { Languages, Welcome } from './welcome.js';
 
 const SLOW_MS = 3000;
 const TAKE_UP_S = 60;
-const PAGES = { welcome: Welcome, details: Details, ticket: Slip };
+const PAGES = { welcome: Welcome, appointment: Appointment, details: Details, ticket: Slip };
 
 const root = /** @type {HTMLElement} */ (document.getElementById('kiosk'));
 const news = /** @type {HTMLElement} */ (document.getElementById('news'));
@@ -27,6 +29,7 @@ const now = () => performance.now();
 const shown_ms = boot.settings.ticket_shown_s * 1000;
 const languages = openLanguages(boot);
 const store = storePath();
+setZone(boot.store.time_zone);
 
 let flow = flows.fresh(languages.home, now());
 /** @type {import('./types.d.ts').Shop} */
@@ -62,6 +65,10 @@ const watch = watchShop(shop, {
 /** @type {import('./types.d.ts').Acts} */
 const acts = {
   choose: (service) => go(flows.choose(flow, service)),
+  lookFor: () => go(flows.lookFor(flow)),
+  ask: (asked) => go({ ...flow, asked, found: null, notice: null }),
+  find,
+  meet: meetAppointment,
   more: () => go({ ...flow, tiles: flow.tiles + 1 }),
   speak,
   goBack: () => go(flows.goBack(flow)),
@@ -99,6 +106,36 @@ function checkIn() {
   go(next);
   const body = { service, party_size: party, language, ...(name && { name }) };
   if (refused) outbox.drop(refused);
+  send(key, body);
+}
+
+/** A body, not an address, so that no log keeps the name. */
+async function find() {
+  const asked = askedFor(flow.asked);
+  const person = flow.since_ms;
+  if (!asked) return;
+  const { ok, body } = await post(storePath('/expected/find'), asked);
+  if (flow.since_ms !== person) return;
+  go(flows.withFound(flow, ok ? body.appointments : null));
+  if (flow.notice) announce(words()(flow.notice));
+}
+
+/** @param {import('./types.d.ts').Found} one */
+function meetAppointment(one) {
+  const { party, language } = flow;
+  const key = uuid7();
+  const next = flows.meet(flow, key, one);
+  if (next === flow) return;
+  go(next);
+  send(key, { appointment: one.id, party_size: party, language });
+}
+
+/**
+ * Kept first, then sent.
+ * @param {string} key
+ * @param {import('./types.d.ts').CheckIn} body
+ */
+function send(key, body) {
   outbox.add({ key, store, body, made: readMoment() }).then((kept) => (saved = kept));
   setTimeout(() => go(hear({ kind: 'late', key, status: 0 })), SLOW_MS);
 }

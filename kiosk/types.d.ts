@@ -57,7 +57,8 @@ export interface Moment {
 
 /** What is sent; the age is added on the way. */
 export interface CheckIn {
-  service: string;
+  service?: string;
+  appointment?: string;
   party_size: number;
   language: string;
   name?: string;
@@ -97,7 +98,14 @@ export interface Drawer {
   remove(key: string): Promise<void>;
 }
 
-export type Page = 'welcome' | 'details' | 'ticket';
+export type Page = 'welcome' | 'appointment' | 'details' | 'ticket';
+
+/** An appointment that fits; whose it is, nobody is told. */
+export interface Found {
+  id: string;
+  at: string;
+  service: string | null;
+}
 
 /** How far the check-in of this person got. */
 export type Stage = 'sending' | 'saved' | 'unsaved' | 'not-signed-in' | 'told';
@@ -110,6 +118,10 @@ export interface Flow {
   tiles: number;
   party: number;
   name: string;
+  /** What was typed to find an appointment, and what fits. */
+  asked: string;
+  found: Found[] | null;
+  appointment: string | null;
   refused: Refusal | null;
   key: string | null;
   stage: Stage;
@@ -144,6 +156,10 @@ export interface Scene {
 /** What a person can do. */
 export interface Acts {
   choose(service: string): void;
+  lookFor(): void;
+  ask(asked: string): void;
+  find(): void;
+  meet(one: Found): void;
   more(): void;
   speak(language: string): void;
   goBack(): void;

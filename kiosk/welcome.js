@@ -31,6 +31,11 @@ export function Welcome({ flow, shop, t, acts }) {
           )}
           ${more && html`<${Tile} key="more" name=${t('kiosk-more')} onPick=${acts.more} />`}
         </ul>
+      ${shop.state.expects && html`
+        <button type="button" class="btn appointment-button" onClick=${acts.lookFor}>${t(
+          'kiosk-have-appointment',
+        )}</button>
+      `}
     </main>
   `;
 }

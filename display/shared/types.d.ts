@@ -174,6 +174,8 @@ export interface Snapshot {
   alerts?: Alert[];
   members?: Member[];
   expected?: Expected[];
+  /** Whether the kiosk may ask for appointments: somebody is expected. */
+  expects?: boolean;
   calls: Call[];
   ranges: Record<string, Range | null>;
   tablets: Tablet[];

@@ -184,7 +184,9 @@ function cameAt(who) {
 export function isPossible(who, verb) {
   if (isArrival(who)) return who.state === 'unnoticed';
   if (verb === 'coming') return true;
-  if (verb === 'when') return isPossible(who, 'park');
+  // Aside already: only the time can be another, and that is asked for.
+  if (verb === 'park' && who.state === 'parked') return false;
+  if (verb === 'when') return who.verbs?.includes('park') ?? false;
   if (verb === 'finish_next') return isPossible(who, 'finish');
   if (verb === 'greet' && who.greeted_at) return false;
   return who.verbs?.includes(verb) ?? false;

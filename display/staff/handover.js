@@ -6,7 +6,6 @@ import { boot } from '../shared/boot.js';
 import { observed } from '../shared/observed.js';
 import { serverNow, timeOfDay } from '../shared/time.js';
 import { actions, live, me, open, serviceName, t } from './app.js';
-import { isPossible } from './board.js';
 import { whyFirst } from './turns.js';
 
 /**
@@ -117,7 +116,7 @@ const WAYS = [
 /** @param {Visit} visit */
 const waysFor = (visit) =>
   WAYS.filter(([name, verb]) =>
-    isPossible(visit, verb) && (name !== 'first' || leads()) && CHOICES[name](visit).length
+    visit.verbs?.includes(verb) && (name !== 'first' || leads()) && CHOICES[name](visit).length
   ).map(([name]) => name);
 
 /** The quiet row under the verbs of a sheet. */

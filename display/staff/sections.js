@@ -17,7 +17,7 @@ import {
   t,
 } from './app.js';
 import { Card } from './cards.js';
-import { whyText } from './handover.js';
+import { wayFacts, whyText } from './handover.js';
 import { isArrival, isUnanswered, leadOf } from './board.js';
 import { asOfNow, clockOf, ring, VerbButton } from './parts.js';
 
@@ -150,13 +150,22 @@ const Row = observed(
           <span class="row-says">
             <span>${serviceName(visit.service)}</span>
             <span class="whose">${whose(visit)}</span>
-            ${whyText(visit) && html`<span class="why">${whyText(visit)}</span>`}
+            ${rowWhy(visit)}
           </span>
           ${rowClock(visit)}
         </button>
       </li>
     `,
 );
+
+/**
+ * Why somebody goes first, whom they wait for, what comes after.
+ * @param {Visit} visit
+ */
+function rowWhy(visit) {
+  const why = [whyText(visit), ...wayFacts(visit)].filter(Boolean).join(' · ');
+  return why && html`<span class="why">${why}</span>`;
+}
 
 /** @param {Visit} visit */
 function rowClock(visit) {

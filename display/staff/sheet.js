@@ -7,7 +7,7 @@ import { observed } from '../shared/observed.js';
 import { AddForm } from './add.js';
 import { languageName, meetOf, open, serviceName, t } from './app.js';
 import { allVerbs } from './board.js';
-import { Choices, MoreWays, panel } from './handover.js';
+import { Choices, MoreWays, panel, wayFacts, whyText } from './handover.js';
 import { icon } from './icons.js';
 import { asOfNow, clockOf, ring, theLine, VerbButton } from './parts.js';
 
@@ -93,6 +93,7 @@ function aboutThem(visit) {
     ['note', visit.note],
     ['party', t('staff-people', { count: visit.party_size })],
     ['language', languageName(visit.language)],
+    ['why', [whyText(visit), ...wayFacts(visit)].filter(Boolean).join(' · ')],
     ['door', at(visit.entered_at)],
     ['arrived', at(visit.arrived_at)],
     ['told', visit.promise && rangeText(t, visit.promise)],

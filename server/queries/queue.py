@@ -83,7 +83,8 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
     if role == TABLET:
         return {**seen, "visits": [room_visit(visit) for visit in visits]}
     calls = last_calls(conn, store_id, now, store["time_zone"])
-    return {**seen, "visits": [room_visit(visit) for visit in visits], "calls": calls}
+    seen |= {"calls": calls, "expects": bool(expected_today(conn, store_id))}
+    return {**seen, "visits": [room_visit(visit) for visit in visits]}
 
 
 def last_calls(conn: Connection, store_id: int, now: datetime, time_zone: str) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import OpenBoard
+from tests.browser.conftest import OpenBoard, OpenPage
 from tests.browser.staff_page import Board
 from tests.running import RunningServer
 
@@ -119,3 +119,29 @@ def test_lead_puts_somebody_first_and_the_board_says_why(
     sheet.get_by_role("button", name="Takes a minute only", exact=True).click()
     expect(alex.card("C2")).to_contain_text("Put first by Dana: Takes a minute only")
     assert tickets(alex.page, "Waiting") == ["C2", "C1"]
+
+
+def test_appointment_is_found_at_the_kiosk_and_nobody_is_named(
+    server: RunningServer, open_page: OpenPage, open_board: OpenBoard, kiosk: str
+) -> None:
+    board = open_board()
+    for name, minutes in (("Quimby", 5), ("Sasha", 10)):
+        at = (datetime.now(UTC) + timedelta(minutes=minutes)).isoformat()
+        told = {"at": at, "service": "repairs", "name": name}
+        server.call("POST", "/api/v1/stores/demo/expected", told, token=board.token)
+    page = open_page(kiosk, "/kiosk", viewport={"width": 820, "height": 1180})
+    page.get_by_role("button", name="I have an appointment", exact=True).click()
+    field = page.get_by_label("Your first name, or the time")
+    field.fill("nobody")
+    page.get_by_role("button", name="Find", exact=True).click()
+    expect(page.get_by_text("We can't find it.")).to_be_visible()
+    field.fill("quimby")
+    page.get_by_role("button", name="Find", exact=True).click()
+    found = page.get_by_role("button", name="Appointment at")
+    expect(found).to_have_count(1)
+    assert "Sasha" not in page.content()
+    found.click()
+    expect(page.locator(".number")).to_have_text("A1")
+    expect(board.card("A1")).to_contain_text("Quimby")
+    expect(board.card("A1")).to_contain_text("appointment")
+    assert "Quimby" not in page.content()

@@ -83,3 +83,11 @@ kiosk-starts-over =
        *[other] نبدأ من جديد بعد { $seconds } ثانية.
     }
 kiosk-still-here = ما زلت هنا
+kiosk-have-appointment = لدي موعد
+kiosk-appointment = موعدك
+kiosk-appointment-ask = اسمك الأول أو الوقت
+kiosk-appointment-find = بحث
+kiosk-appointment-at = موعد عند { $time }
+kiosk-appointment-none = لم نجده. جرّب الوقت، أو ارجع واختر الموضوع.
+kiosk-appointment-away = لا نستطيع الوصول إلى نظامنا. ارجع واختر الموضوع، أو تحدث إلينا.
+kiosk-refused-appointment = استُخدم هذا الموعد من قبل. اختر الموضوع من فضلك، أو تحدث إلينا.

@@ -121,6 +121,7 @@ staff-fact-language = اللغة
 staff-fact-note = بكلماته
 staff-fact-told = قلنا له
 staff-fact-seen = رآه
+staff-fact-why = للعلم
 
 staff-add-title = إضافة شخص إلى الدور
 staff-add-service = من أجل ماذا؟

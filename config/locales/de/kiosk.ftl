@@ -64,3 +64,11 @@ kiosk-starts-over =
        *[other] In { $seconds } Sekunden fangen wir von vorn an.
     }
 kiosk-still-here = Ich bin noch da
+kiosk-have-appointment = Ich habe einen Termin
+kiosk-appointment = Ihr Termin
+kiosk-appointment-ask = Ihr Vorname oder die Uhrzeit
+kiosk-appointment-find = Suchen
+kiosk-appointment-at = Termin um { $time }
+kiosk-appointment-none = Wir finden ihn nicht. Versuchen Sie die Uhrzeit, oder gehen Sie zurück und wählen Sie, worum es geht.
+kiosk-appointment-away = Wir erreichen unser System nicht. Gehen Sie zurück und wählen Sie, worum es geht, oder sprechen Sie uns an.
+kiosk-refused-appointment = Dieser Termin wurde schon benutzt. Bitte wählen Sie, worum es geht, oder sprechen Sie uns an.

@@ -105,6 +105,7 @@ staff-fact-language = Sprache
 staff-fact-note = In ihren Worten
 staff-fact-told = Wir sagten ihnen
 staff-fact-seen = Gesehen von
+staff-fact-why = Zu wissen
 
 staff-add-title = Jemand in die Reihe eintragen
 staff-add-service = Wofür?

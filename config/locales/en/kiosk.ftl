@@ -64,3 +64,11 @@ kiosk-starts-over =
        *[other] We start over in { $seconds } seconds.
     }
 kiosk-still-here = I'm still here
+kiosk-have-appointment = I have an appointment
+kiosk-appointment = Your appointment
+kiosk-appointment-ask = Your first name, or the time
+kiosk-appointment-find = Find
+kiosk-appointment-at = Appointment at { $time }
+kiosk-appointment-none = We can't find it. Try the time, or go back and choose what it is about.
+kiosk-appointment-away = We can't reach our system. Go back and choose what it is about, or speak to us.
+kiosk-refused-appointment = This appointment has been used already. Please choose what it is about, or speak to us.

@@ -105,6 +105,7 @@ staff-fact-language = Language
 staff-fact-note = In their words
 staff-fact-told = We told them
 staff-fact-seen = Seen by
+staff-fact-why = To know
 
 staff-add-title = Add someone to the line
 staff-add-service = What is it for?

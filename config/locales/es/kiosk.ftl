@@ -64,3 +64,11 @@ kiosk-starts-over =
        *[other] Empezamos de nuevo en { $seconds } segundos.
     }
 kiosk-still-here = Sigo aquí
+kiosk-have-appointment = Tengo una cita
+kiosk-appointment = Su cita
+kiosk-appointment-ask = Su nombre o la hora
+kiosk-appointment-find = Buscar
+kiosk-appointment-at = Cita a las { $time }
+kiosk-appointment-none = No la encontramos. Pruebe con la hora, o vuelva y elija de qué se trata.
+kiosk-appointment-away = No podemos conectar con nuestro sistema. Vuelva y elija de qué se trata, o hable con nosotros.
+kiosk-refused-appointment = Esta cita ya se ha usado. Elija de qué se trata, o hable con nosotros.

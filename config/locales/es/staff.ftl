@@ -109,6 +109,7 @@ staff-fact-language = Idioma
 staff-fact-note = En sus palabras
 staff-fact-told = Les dijimos
 staff-fact-seen = Visto por
+staff-fact-why = A saber
 
 staff-add-title = Añadir a alguien a la fila
 staff-add-service = ¿Para qué?

@@ -64,3 +64,11 @@ kiosk-starts-over =
        *[other] Nous recommençons dans { $seconds } secondes.
     }
 kiosk-still-here = Je suis toujours là
+kiosk-have-appointment = J'ai un rendez-vous
+kiosk-appointment = Votre rendez-vous
+kiosk-appointment-ask = Votre prénom, ou l'heure
+kiosk-appointment-find = Chercher
+kiosk-appointment-at = Rendez-vous à { $time }
+kiosk-appointment-none = Nous ne le trouvons pas. Essayez l'heure, ou revenez et choisissez de quoi il s'agit.
+kiosk-appointment-away = Notre système ne répond pas. Revenez et choisissez de quoi il s'agit, ou parlez-nous.
+kiosk-refused-appointment = Ce rendez-vous a déjà servi. Choisissez de quoi il s'agit, ou parlez-nous.

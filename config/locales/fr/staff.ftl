@@ -109,6 +109,7 @@ staff-fact-language = Langue
 staff-fact-note = Avec leurs mots
 staff-fact-told = Nous avons annoncé
 staff-fact-seen = Vu par
+staff-fact-why = À savoir
 
 staff-add-title = Ajouter quelqu'un à la file
 staff-add-service = C'est pour quoi ?

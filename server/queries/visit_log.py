@@ -26,7 +26,7 @@ COLUMNS = (
     *("id", "ticket", "day", "service", "service_name", "source", "outcome", "state"),
     *("arrived_at", "entered_at", "greeted_at", "unconfirmed_greeted_at", "called_at"),
     *("served_at", "finished_at", "left_at", "greet_basis", "greet_s", "wait_s", "handle_s"),
-    *("parked_s", "calls", "party_size", "promise_low_s", "promise_high_s", "desk"),
+    *("parked_s", "calls", "party_size", "promise_low_s", "promise_high_s", "desk", "estimated"),
 )
 NEEDED = [column for column in Visit.__table__.c if column.name not in ("name", "note", "undo")]
 
@@ -97,6 +97,7 @@ def visit_row(row: Row, names: Mapping[str, str], staff: bool) -> dict[str, Any]
         **{name: iso(value) if name.endswith("_at") else value for name, value in row.items()},
         "service_name": names.get(row["service"], row["service"]),
         "outcome": outcome(row["state"]),
+        "estimated": row["estimated_at"] is not None,
         "greet_s": _seconds(greet_s(row)),
         "wait_s": _seconds(WAIT.of(row)),
         "handle_s": _seconds(HANDLE.of(row)),
@@ -180,7 +181,8 @@ def _event(event: Mapping[str, Any], staff: bool) -> dict[str, Any]:
     if staff:
         told["by"]["staff"] = by.get("staff")
     row = event.get("visit") or {}
-    return told | {"state": row.get("state"), "desk": row.get("desk")}
+    shown = {name: row.get(name) for name in ("state", "desk")}
+    return told | shown | {"estimated": bool(row.get("estimated"))}
 
 
 def _skip(skip: Mapping[str, Any], staff: bool) -> dict[str, Any]:

@@ -212,9 +212,16 @@ def _what(event: Row, say: Speech) -> str:
     return say.t(f"event-{kind}")
 
 
+def _skipped(skip: Row, say: Speech) -> str:
+    """A ticket that was passed over, and why."""
+    return say.t(f"event-skip-{skip['reason'].replace('_', '-')}", ticket=skip["ticket"])
+
+
 def _more(event: Row, say: Speech) -> str:
     if event.get("skipped"):
-        return say.t("event-skipped", tickets=", ".join(skip["ticket"] for skip in event["skipped"]))
+        return say.t("event-skipped", tickets=", ".join(_skipped(skip, say) for skip in event["skipped"]))
+    if event.get("reason") == "by_closing":
+        return say.t("event-estimated")
     heard_at = event.get("heard_at")
     if heard_at and _seconds(event["at"], heard_at) >= LATE_S:
         return say.t("event-heard-late", time=say.clock(heard_at, seconds=True))

@@ -9,6 +9,7 @@ from fluent.syntax.visitor import Visitor
 
 from config.settings import ROOT
 from server.domain.measure import BASES
+from server.domain.queue import Why
 from server.domain.visit import Verb
 from server.queries.report_columns import FILTERS
 
@@ -56,10 +57,13 @@ def test_every_filter_and_every_event_has_its_words() -> None:
         assert {f"{name}-{value}" for value in values} <= said.keys()
     events = {
         *("greeted", "called", "recalled", "served", "finished", "parked", "resumed", "declined"),
-        *("help_asked", "no_show", "left", "undone", "nobody_came", "erased"),
+        *("help_asked", "no_show", "left", "undone", "nobody_came", "transferred", "offered"),
+        *("handed_over", "refused", "reordered", "adviser_asked", "service_added", "need_told", "still_here"),
     }
-    assert len(events) == len(Verb) + 1
-    assert {f"event-visit-{event}" for event in events} <= said.keys()
+    by_time = {"erased", "due_back", "offer_over", "overdue"}
+    assert len(events) == len(Verb)
+    assert {f"event-visit-{event}" for event in events | by_time} <= said.keys()
+    assert {f"event-skip-{why.value.replace('_', '-')}" for why in Why} <= said.keys()
     for each in BASES:
         assert {f"sentence-greeted-{each}", f"basis-half-{each}", f"basis-few-{each}"} <= said.keys()
 

@@ -69,6 +69,11 @@ Deno.test('every message of every language can be said', () => {
     time: '11:40',
     ago: '3 min',
     range: '5–10 min',
+    services: 'Returns',
+    reason: 'Not well',
+    next: 'A2',
+    from: '11:40',
+    to: '11:50',
   };
   for (const language of LANGUAGES) {
     const say = speak(language);

@@ -16,6 +16,7 @@ from config.settings import ROOT, Settings
 from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
 from server.db.writer import Writer
+from server.domain.bucket import Buckets
 from server.identity.devices import Devices
 from server.identity.secrets import Secrets
 from server.live import loops
@@ -122,6 +123,7 @@ class Shop:
             reader=self.reader,
             devices=self.devices,
             secrets=Secrets(),
+            orders=Buckets(self.settings.orders_at_once, self.settings.orders_per_s),
             clock=self.clock,
             words=Words(ROOT / "config" / "locales"),
             assets=_assets(self.settings.bundles_path),

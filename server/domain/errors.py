@@ -140,6 +140,12 @@ class NotAllowed(ShopError):
     code = "not_allowed"
 
 
+class TooMany(ShopError):
+    """Orders come faster than any shop gives them; the same one may be given again a little later."""
+
+    code = "too_many"
+
+
 class ReplayGone(ShopError):
     """The log no longer reaches back so far, or the number is from another epoch."""
 

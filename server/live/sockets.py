@@ -14,9 +14,11 @@ from flask_socketio import SocketIO
 from sqlalchemy import Connection, Engine
 
 from config.settings import Settings
+from server.domain.bucket import Bucket
 from server.domain.errors import NotSignedIn
 from server.identity.devices import Devices, Known, is_still
 from server.live.announce import Announcer
+from server.live.gate import Gate
 from server.live.presence import Presence
 from server.live.receipts import KINDS, Receipts
 from server.live.rings import Rings
@@ -73,8 +75,12 @@ class Live:
         hooks = self.eio._async  # noqa: SLF001 - no public way; the minor version is pinned
         self.eio._async = {  # noqa: SLF001 - as above
             **hooks,
-            "websocket": functools.partial(Transport, admit=self._admit, alive=self.rooms.alive),
+            "websocket": functools.partial(
+                Transport, admit=self._admit, alive=self.rooms.alive, odd=self._odd
+            ),
         }
+        self.gate = Gate(app.wsgi_app, settings)
+        app.wsgi_app = self.gate  # type: ignore[method-assign]  # as Flask wants its wrappers
         self.socketio.on_event("connect", self._connect)
         self.socketio.on_event("disconnect", self._disconnect)
         self.socketio.on_event("alive", self._alive)
@@ -86,6 +92,13 @@ class Live:
 
     def _admit(self, transport: Transport) -> None:
         """A socket that does not say who it is in time is cut."""
+        transport.seat.cut = transport.abort
+        transport.said = Bucket(
+            self.settings.frames_at_once,
+            self.settings.frames_per_s,
+            self.settings.frames_at_once,
+            monotonic(),
+        )
         self._transports[transport.sid] = transport
         gevent.spawn_later(self.settings.auth_within_s, self._reap, transport)
 
@@ -102,9 +115,14 @@ class Live:
         if device.role not in LIVE_ROLES:
             raise Refused("not_allowed", {"code": "not_allowed"})
         client = Client(sid, device, self.eio.sockets[sid].queue, self._transports.pop(sid))
+        self.gate.known(client.transport.seat, device.id)
         seq, epoch = _known(auth)
         # Not here: Socket.IO answers "connected" only after this handler has returned.
         gevent.spawn(self._welcome, client, seq, epoch)
+
+    def _odd(self, transport: Transport) -> None:
+        """It said what no page says; its connection ends with that."""
+        self.gate.note("socket.nonsense", transport.seat.address, device=transport.seat.device)
 
     def _who(self, auth: dict[str, Any]) -> Known | None:
         token = auth.get("token")

@@ -4,9 +4,11 @@ simple-websocket ignores how much `send` took, which under gevent corrupts the s
 reading for a moment (docs/decisions/0002); here every frame is sent whole, under a lock, within a time.
 """
 
+import math
 import re
 import struct
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 import gevent
@@ -17,9 +19,15 @@ from engineio.async_drivers.gevent import Thread
 from gevent.lock import RLock
 from simple_websocket import ConnectionClosed, Server
 
+from server.domain.bucket import Bucket
+from server.live.gate import SEAT, Seat
+
 MAX_MESSAGE = 65_536
 ALIVE = '42["alive"'
 PONG = "3"
+GOODBYES = ("41", "1")
+# So many messages may wait to be heard before no more are read.
+UNHEARD = 32
 # What a page may say: who it is, and its receipts; a number before the bracket asks for an answer.
 SAYINGS = re.compile(r"4(?:0(?=$|\{)|2\d{0,16}(?=\[))")
 RECEIPTS = ("alive", "delivered", "shown", "sounded", "rang")
@@ -61,10 +69,15 @@ def is_saying(message: str | bytes) -> bool:
 
 
 class WholeSocket:
-    """A socket whose `send` sends all of it, one sender at a time, or gives up on the client."""
+    """A socket whose `send` sends all of it, one sender at a time, or gives up on the client.
+
+    It reads on only while `heeded` is set: who talks faster than we listen is slowed down by TCP itself.
+    """
 
     def __init__(self, sock: Any) -> None:
         self._sock = sock
+        self.heeded = gevent.event.Event()
+        self.heeded.set()
         self._lock = RLock()
         self.rest = b""
 
@@ -98,6 +111,7 @@ class WholeSocket:
             return 0
 
     def recv(self, size: int) -> bytes:
+        self.heeded.wait()
         return bytes(self._sock.recv(size))
 
     def close(self) -> None:
@@ -105,6 +119,7 @@ class WholeSocket:
 
     def abort(self) -> None:
         """Cut at once, so that a blocked sender wakes up."""
+        self.heeded.set()
         try:
             self._sock.shutdown(2)
         except OSError:
@@ -119,6 +134,19 @@ class HardenedServer(Server):  # type: ignore[misc]  # simple-websocket has no t
         self.sock = WholeSocket(raw)
         super().handshake()
 
+    def _handle_events(self) -> bool:
+        """What was read has become messages: no more of them until these were heard."""
+        going = bool(super()._handle_events())
+        if going and len(self.input_buffer) >= UNHEARD:
+            self.sock.heeded.clear()
+        return going
+
+    def receive(self, timeout: float | None = None) -> str | bytes | None:
+        message: str | bytes | None = super().receive(timeout)
+        if len(self.input_buffer) < UNHEARD:
+            self.sock.heeded.set()
+        return message
+
 
 class Transport:
     """What engineio calls a websocket; one of these a client."""
@@ -130,7 +158,11 @@ class Transport:
         *,
         admit: Callable[["Transport"], None],
         alive: Callable[[str, str], None],
+        odd: Callable[["Transport"], None] = lambda _transport: None,
     ) -> None:
+        self.seat = Seat("")
+        self.said = Bucket(math.inf, 1, math.inf, 0)
+        self.odd = odd
         self.handler = handler
         self.admit = admit
         self.alive = alive
@@ -140,6 +172,7 @@ class Transport:
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
         # Without this every client's copy of each frame would be compressed on its own.
         environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+        self.seat = environ.get(SEAT, self.seat)
         self.ws = HardenedServer(
             environ,
             max_message_size=MAX_MESSAGE,
@@ -179,11 +212,15 @@ class Transport:
                 message = self.ws.receive()
             except ConnectionClosed:
                 return None
+            while not self.said.take(monotonic()):
+                gevent.sleep(self.said.wait_s())
             if isinstance(message, str) and message.startswith(ALIVE):
                 self.alive(self.sid, message)
             elif message == PONG or is_saying(message):
                 return str(message)
             else:
+                if message is not None and message not in GOODBYES:
+                    self.odd(self)
                 return None  # goodbye, or nothing that a page of ours says
 
     def close(self) -> None:

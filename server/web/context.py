@@ -12,6 +12,7 @@ from config.https import HttpsPlan
 from config.settings import Settings
 from server.db.writer import Writer
 from server.domain.attendance import Attendance
+from server.domain.bucket import Buckets
 from server.identity.devices import Devices, Known
 from server.identity.secrets import Secrets
 from server.queries.devices import Alive
@@ -34,6 +35,7 @@ class Context:
     reader: Engine
     devices: Devices
     secrets: Secrets
+    orders: Buckets
     clock: Callable[[], datetime]
     words: Words
     assets: dict[str, str]

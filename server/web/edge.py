@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable
+from time import monotonic
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -13,7 +14,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from server.db.models import Store
 from server.db.writer import Reply
 from server.domain.device import CALLERS
-from server.domain.errors import BadField, KeyMissing, NotAllowed, NotSignedIn, SignInNeeded, Unknown
+from server.domain.errors import BadField, KeyMissing, NotAllowed, NotSignedIn, SignInNeeded, TooMany, Unknown
 from server.identity.devices import Known
 from server.queries.projection import TABLET
 from server.web.context import context
@@ -127,6 +128,8 @@ def _check_role() -> None:
     store = (request.view_args or {}).get("store")
     if store is not None and store != found.store:
         _refuse_store(store)
+    if request.method in WRITES and not context().orders.take(found.id, monotonic()):
+        raise TooMany
     g.device = found
     if found.role in CALLERS:
         context().heard(found)

@@ -88,7 +88,7 @@ def _problem(code: str, status: int, **facts: Any) -> Response:
         **facts,
     }
     response = Response(json.dumps(body), status, mimetype="application/problem+json")
-    if status == 503:
+    if status == 503 or code == "too_many":
         response.headers["Retry-After"] = "1"
     return response
 

@@ -98,7 +98,7 @@ const Pad = observed(() => {
   return html`
     <main class="pin">
       <div class="asks">
-        <h1>${t('sign-in-hello', { name })}</h1>
+        <h1>${t('sign-in-hello', { staff: name })}</h1>
         <p id="pin-says" class="says" aria-live="assertive">
           <${Says} />
         </p>
@@ -139,7 +139,7 @@ const Says = observed(() => {
   if (!refusal) return t('sign-in-pin');
   const time = timeOfDay(refusal.until, boot.language);
   const { key, left, staff } = refusal;
-  return html`<strong>${t(key, { left, staff, time })}</strong>`;
+  return html`<strong>${t(key, { count: left, staff, time })}</strong>`;
 });
 
 /** Without the shop's computer nobody can sign in. */

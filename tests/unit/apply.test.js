@@ -134,3 +134,21 @@ Deno.test('staff tablets keep no list of calls', () => {
   const called = visit('1', { state: 'called', last_called_at: minute(1) });
   equal(play(snapshot('staff'), { visit: called }).calls, []);
 });
+
+Deno.test('a member of staff changes where they stand, and who has left is gone', () => {
+  const alex = { id: 1, name: 'Alex', active: true, duty: 'off' };
+  const bea = { id: 2, name: 'Bea', active: true, duty: 'off' };
+  const erin = { id: 3, name: 'Erin', active: true, duty: 'off' };
+  const now = play(
+    snapshot('staff', { members: /** @type {any} */ ([alex, bea]) }),
+    { type: 'staff.changed', member: erin },
+    { type: 'staff.on_duty', member: { ...alex, duty: 'on' } },
+    { type: 'staff.changed', member: { ...bea, active: false } },
+  );
+  equal(now.members, [{ ...alex, duty: 'on' }, erin]);
+});
+
+Deno.test('a page that is not told of colleagues keeps no list of them', () => {
+  const now = play(snapshot('screen'), { type: 'staff.on_duty', member: { id: 1, active: true } });
+  equal('members' in now, false);
+});

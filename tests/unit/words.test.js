@@ -66,6 +66,7 @@ Deno.test('every message of every language can be said', () => {
     ticket: 'A1',
     staff: 'Bea',
     desk: 'Desk 1',
+    device: 'Tablet 2',
     time: '11:40',
     ago: '3 min',
     range: '5–10 min',

@@ -188,17 +188,17 @@ sign-in-title = تسجيل الدخول
 sign-in-who = من أنت؟
 sign-in-nobody = لا يمكن لأحد تسجيل الدخول هنا بعد
 sign-in-nobody-why = يعطي المدير كل واحد منكم رقمًا سريًا، ثم تظهر أسماؤكم هنا.
-sign-in-hello = مرحبًا { $name }
+sign-in-hello = مرحبًا { $staff }
 sign-in-pin = أرقامك الستة
 sign-in-digits = { $count } من 6 أرقام
 sign-in-other = شخص آخر
 sign-in-delete = حذف
 sign-in-checking = لحظة واحدة
 sign-in-wrong =
-    { $left ->
+    { $count ->
         [one] هذا الرقم غير مطابق. بقيت محاولة واحدة.
         [two] هذا الرقم غير مطابق. بقيت محاولتان.
-       *[other] هذا الرقم غير مطابق. بقيت { $left } محاولات.
+       *[other] هذا الرقم غير مطابق. بقيت { $count } محاولات.
     }
 sign-in-locked = محاولات كثيرة جدًا. حاول مجددًا عند { $time } أو اطلب من المدير رقمًا جديدًا.
 sign-in-taken = { $staff } مسجَّل الدخول هنا.
@@ -278,3 +278,16 @@ staff-expected = متوقعون اليوم
 staff-expected-here = وصل
 staff-expected-missed = لم يأت
 staff-expected-somebody = أحدهم
+staff-skip-lead = { $ticket } (قدّمه المسؤول)
+staff-skip-long-wait = { $ticket } (انتظر طويلًا جدًا)
+staff-skip-appointment = { $ticket } (كان لديه موعد)
+staff-skip-access = { $ticket } (احتاج أن يتقدم)
+staff-skip-returned = { $ticket } (كان دوره قد حان)
+staff-skip-in-turn = { $ticket } (كان دوره)
+staff-skip-chosen = { $ticket } (أخذه زميل)
+staff-skip-other-service = { $ticket } (خدمة أخرى)
+staff-skip-not-their-skill = { $ticket } (يحتاج مهارة أخرى)
+staff-skip-waits-for = { $ticket } (ينتظر مستشاره)
+staff-skip-language = { $ticket } (تُرك لمن يتحدث لغته)
+staff-skip-level = { $ticket } (تُرك لمن يعرف أكثر)
+staff-passed-over = تُرك: { $names }.

@@ -172,16 +172,16 @@ sign-in-title = Anmelden
 sign-in-who = Wer bist du?
 sign-in-nobody = Hier kann sich noch niemand anmelden
 sign-in-nobody-why = Die Leitung gibt jeder und jedem von euch eine PIN. Dann stehen eure Namen hier.
-sign-in-hello = Hallo { $name }
+sign-in-hello = Hallo { $staff }
 sign-in-pin = Deine sechs Ziffern
 sign-in-digits = { $count } von 6 Ziffern
 sign-in-other = Jemand anderes
 sign-in-delete = Löschen
 sign-in-checking = Einen Moment
 sign-in-wrong =
-    { $left ->
-        [one] Diese PIN stimmt nicht. Noch { $left } Versuch.
-       *[other] Diese PIN stimmt nicht. Noch { $left } Versuche.
+    { $count ->
+        [one] Diese PIN stimmt nicht. Noch { $count } Versuch.
+       *[other] Diese PIN stimmt nicht. Noch { $count } Versuche.
     }
 sign-in-locked = Zu viele Versuche. Wieder ab { $time }, oder bitte die Leitung um eine neue PIN.
 sign-in-taken = { $staff } ist hier angemeldet.
@@ -260,3 +260,16 @@ staff-expected = Heute erwartet
 staff-expected-here = Ist da
 staff-expected-missed = nicht gekommen
 staff-expected-somebody = Jemand
+staff-skip-lead = { $ticket } (von der Leitung vorgezogen)
+staff-skip-long-wait = { $ticket } (hatte sehr lange gewartet)
+staff-skip-appointment = { $ticket } (hatte einen Termin)
+staff-skip-access = { $ticket } (musste zuerst)
+staff-skip-returned = { $ticket } (war schon an der Reihe)
+staff-skip-in-turn = { $ticket } (war an der Reihe)
+staff-skip-chosen = { $ticket } (von jemandem übernommen)
+staff-skip-other-service = { $ticket } (anderes Anliegen)
+staff-skip-not-their-skill = { $ticket } (braucht anderes Können)
+staff-skip-waits-for = { $ticket } (wartet auf bestimmte Beratung)
+staff-skip-language = { $ticket } (für jemanden mit der Sprache)
+staff-skip-level = { $ticket } (für jemanden mit mehr Wissen)
+staff-passed-over = Übergangen: { $names }.

@@ -172,16 +172,16 @@ sign-in-title = Sign in
 sign-in-who = Who are you?
 sign-in-nobody = Nobody can sign in here yet
 sign-in-nobody-why = A manager gives each of you a PIN. Then your names appear here.
-sign-in-hello = Hello { $name }
+sign-in-hello = Hello { $staff }
 sign-in-pin = Your six digits
 sign-in-digits = { $count } of 6 digits
 sign-in-other = Somebody else
 sign-in-delete = Delete
 sign-in-checking = One moment
 sign-in-wrong =
-    { $left ->
-        [one] That PIN doesn't match. { $left } try left.
-       *[other] That PIN doesn't match. { $left } tries left.
+    { $count ->
+        [one] That PIN doesn't match. { $count } try left.
+       *[other] That PIN doesn't match. { $count } tries left.
     }
 sign-in-locked = Too many tries. Try again at { $time }, or ask a manager for a new PIN.
 sign-in-taken = { $staff } is signed in here.
@@ -260,3 +260,16 @@ staff-expected = Expected today
 staff-expected-here = Is here
 staff-expected-missed = hasn't come
 staff-expected-somebody = Somebody
+staff-skip-lead = { $ticket } (put first by the lead)
+staff-skip-long-wait = { $ticket } (had waited very long)
+staff-skip-appointment = { $ticket } (had an appointment)
+staff-skip-access = { $ticket } (needed to go first)
+staff-skip-returned = { $ticket } (had had their turn before)
+staff-skip-in-turn = { $ticket } (it was their turn)
+staff-skip-chosen = { $ticket } (taken by a colleague)
+staff-skip-other-service = { $ticket } (another service)
+staff-skip-not-their-skill = { $ticket } (needs another skill)
+staff-skip-waits-for = { $ticket } (waits for their adviser)
+staff-skip-language = { $ticket } (left to who speaks their language)
+staff-skip-level = { $ticket } (left to who knows more)
+staff-passed-over = Passed over: { $names }.

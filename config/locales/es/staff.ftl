@@ -176,16 +176,16 @@ sign-in-title = Entrar
 sign-in-who = ¿Quién eres?
 sign-in-nobody = Aquí todavía no puede entrar nadie
 sign-in-nobody-why = La dirección os da un PIN a cada uno. Después vuestros nombres aparecen aquí.
-sign-in-hello = Hola, { $name }
+sign-in-hello = Hola, { $staff }
 sign-in-pin = Tus seis cifras
 sign-in-digits = { $count } de 6 cifras
 sign-in-other = Otra persona
 sign-in-delete = Borrar
 sign-in-checking = Un momento
 sign-in-wrong =
-    { $left ->
-        [one] Ese PIN no coincide. Queda { $left } intento.
-       *[other] Ese PIN no coincide. Quedan { $left } intentos.
+    { $count ->
+        [one] Ese PIN no coincide. Queda { $count } intento.
+       *[other] Ese PIN no coincide. Quedan { $count } intentos.
     }
 sign-in-locked = Demasiados intentos. Prueba de nuevo a las { $time }, o pide a la dirección un PIN nuevo.
 sign-in-taken = Aquí ha entrado { $staff }.
@@ -264,3 +264,16 @@ staff-expected = Se esperan hoy
 staff-expected-here = Está aquí
 staff-expected-missed = no ha venido
 staff-expected-somebody = Alguien
+staff-skip-lead = { $ticket } (prioridad del responsable)
+staff-skip-long-wait = { $ticket } (llevaba mucho esperando)
+staff-skip-appointment = { $ticket } (tenía cita)
+staff-skip-access = { $ticket } (necesitaba ir primero)
+staff-skip-returned = { $ticket } (ya había tenido su turno)
+staff-skip-in-turn = { $ticket } (era su turno)
+staff-skip-chosen = { $ticket } (atendido por un colega)
+staff-skip-other-service = { $ticket } (otro servicio)
+staff-skip-not-their-skill = { $ticket } (necesita otra habilidad)
+staff-skip-waits-for = { $ticket } (espera a su asesor)
+staff-skip-language = { $ticket } (para quien habla su idioma)
+staff-skip-level = { $ticket } (para quien sabe más)
+staff-passed-over = Han esperado: { $names }.

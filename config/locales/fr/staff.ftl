@@ -176,16 +176,16 @@ sign-in-title = Se connecter
 sign-in-who = Qui êtes-vous ?
 sign-in-nobody = Personne ne peut encore se connecter ici
 sign-in-nobody-why = La direction donne un code PIN à chacun. Vos noms apparaissent ensuite ici.
-sign-in-hello = Bonjour { $name }
+sign-in-hello = Bonjour { $staff }
 sign-in-pin = Vos six chiffres
 sign-in-digits = { $count } chiffres sur 6
 sign-in-other = Quelqu'un d'autre
 sign-in-delete = Effacer
 sign-in-checking = Un instant
 sign-in-wrong =
-    { $left ->
-        [one] Ce code ne correspond pas. Il reste { $left } essai.
-       *[other] Ce code ne correspond pas. Il reste { $left } essais.
+    { $count ->
+        [one] Ce code ne correspond pas. Il reste { $count } essai.
+       *[other] Ce code ne correspond pas. Il reste { $count } essais.
     }
 sign-in-locked = Trop d'essais. Réessayez à { $time }, ou demandez un nouveau code à la direction.
 sign-in-taken = { $staff } est connecté ici.
@@ -264,3 +264,16 @@ staff-expected = Attendus aujourd'hui
 staff-expected-here = Est là
 staff-expected-missed = pas venu
 staff-expected-somebody = Quelqu'un
+staff-skip-lead = { $ticket } (mis en premier par le responsable)
+staff-skip-long-wait = { $ticket } (attendait depuis très longtemps)
+staff-skip-appointment = { $ticket } (avait un rendez-vous)
+staff-skip-access = { $ticket } (devait passer en premier)
+staff-skip-returned = { $ticket } (avait déjà eu son tour)
+staff-skip-in-turn = { $ticket } (c'était son tour)
+staff-skip-chosen = { $ticket } (pris par un collègue)
+staff-skip-other-service = { $ticket } (autre service)
+staff-skip-not-their-skill = { $ticket } (demande une autre compétence)
+staff-skip-waits-for = { $ticket } (attend son conseiller)
+staff-skip-language = { $ticket } (laissé à qui parle sa langue)
+staff-skip-level = { $ticket } (laissé à qui en sait plus)
+staff-passed-over = Passés outre : { $names }.

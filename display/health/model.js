@@ -16,6 +16,11 @@ export function isSick({ condition }) {
   return SICK.has(condition);
 }
 
+/** @param {Device} device */
+export function canRing({ role, condition }) {
+  return RINGS.has(role) && condition !== 'unused';
+}
+
 /**
  * @param {Translate} t
  * @param {Device[]} devices
@@ -53,8 +58,7 @@ export function conditionText(t, { condition, since, seen_at }, time) {
  * @returns {'heard' | 'not-heard' | 'no-answer' | 'waits' | null}
  */
 export function answerOf(ring, device, now) {
-  if (!ring || !RINGS.has(device.role)) return null;
-  if (ring.device ? ring.device !== device.id : device.condition === 'unused') return null;
+  if (!ring || !canRing(device) || (ring.device ?? device.id) !== device.id) return null;
   const said = ring.answers[device.id];
   if (said) return said.heard ? 'heard' : 'not-heard';
   return now - Date.parse(ring.at) < ANSWER_WITHIN_MS ? 'waits' : 'no-answer';

@@ -5,7 +5,7 @@ import { signal } from '@preact/signals-core';
 import { ago } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
 import { boot, health, isManager, now, order, t, time } from './app.js';
-import { answerOf, conditionText, isSick } from './model.js';
+import { answerOf, canRing, conditionText, isSick } from './model.js';
 
 /** @typedef {import('./types.d.ts').Device} Device */
 
@@ -16,11 +16,8 @@ const open = signal('');
 export const Rows = observed(() => {
   const { devices } = health.value;
   if (!devices.length) return html`<p class="empty">${t('health-none-why')}</p>`;
-  const order_of = (/** @type {Device} */ one) =>
-    isSick(one) ? 0 : one.condition === 'unused' ? 2 : 1;
-  const sorted = devices.toSorted
-    ? devices.toSorted((a, b) => order_of(a) - order_of(b))
-    : [...devices].sort((a, b) => order_of(a) - order_of(b));
+  const rank = (/** @type {Device} */ one) => isSick(one) ? 0 : one.condition === 'unused' ? 2 : 1;
+  const sorted = [...devices].sort((a, b) => rank(a) - rank(b));
   return html`
     <ul class="rows">${sorted.map((device) =>
       html`<${Row} key=${device.id} device=${device} health=${health.value} open=${open.value} />`
@@ -44,8 +41,10 @@ const Row = observed(
         <${Facts} device=${device} />
         <p class="answer" data-answer=${answer}>${answer && t(`device-${answer}`)}</p>
         <div class="acts">
-          <button type="button" class="btn" onClick=${() => order(`/devices/${device.id}/ring`)}
-            aria-label=${`${t('device-ring')}: ${device.name}`}>${t('device-ring')}</button>
+          ${canRing(device) && html`
+            <button type="button" class="btn" onClick=${() => order(`/devices/${device.id}/ring`)}
+              aria-label=${`${t('device-ring')}: ${device.name}`}>${t('device-ring')}</button>
+          `}
           ${isManager && html`
             <button type="button" class="btn btn-quiet" aria-expanded=${open.value === device.id}
               aria-label=${`${t('device-change')}: ${device.name}`}

@@ -31,7 +31,8 @@ export const Banner = observed(() => {
 
 /** This tablet itself was asleep: whoever holds it should know, and make that it does not happen again. */
 function sleptBanner() {
-  const { from, to } = /** @type {{from: number, to: number}} */ (slept.value);
+  if (!slept.value) return null;
+  const { from, to } = slept.value;
   const [start, end] = [from, to].map((at) => timeOfDay(at, boot.language));
   const how = awake.value === 'kept' ? 'staff-slept-how' : 'staff-awake-missing';
   return html`

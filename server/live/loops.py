@@ -56,7 +56,7 @@ def write_seen(live: Live, writer: Writer) -> None:
 
 
 def write_callers(live: Live, writer: Writer) -> None:
-    """The devices without a live line that called since the last round."""
+    """The devices that came, went or called since the last round."""
     callers, live.presence.callers = live.presence.callers, {}
     for store, devices in callers.items():
         writer.submit(store, partial(note_seen, told=dict.fromkeys(devices, NOTHING_TOLD)))

@@ -44,14 +44,14 @@ class Presence:
         self._elsewhere: dict[int, dict[str, Here]] = {}
         self._told: dict[int, Any] = {}
         self._made_of: dict[int, Any] = {}
-        # Who has no live line and was heard of since the last writing down.
+        # Who came, went, or called without a live line since the last writing down.
         self.callers: dict[str, set[str]] = {}
 
     def is_alive(self, client: Client) -> bool:
         return monotonic() - client.alive_at < self.alive_s
 
     def heard(self, device: Known) -> None:
-        """A device without a live line has called."""
+        """A device came or went, or one without a live line has called."""
         self.callers.setdefault(device.store, set()).add(device.id)
 
     def here(self, store_id: int) -> dict[str, Here]:

@@ -165,6 +165,7 @@ class Live:
                 self.announcer.tell_one(client, device.store, missed or [], base)
                 self.presence.tell_one(client)
             self.rooms.join(client)
+            self.presence.heard(device)
             self.presence.heartbeat_one(client)
             return
 
@@ -185,7 +186,9 @@ class Live:
         return moment[0], state
 
     def _disconnect(self, *_reason: Any) -> None:
-        self.rooms.leave(self._sid() or "")
+        client = self.rooms.leave(self._sid() or "")
+        if client is not None:
+            self.presence.heard(client.device)
 
     def _receipt(self, kind: str, said: Any = None, *_rest: Any) -> None:
         self.receipts.note(kind, self._sid() or "", said)

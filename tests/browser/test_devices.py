@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from config.settings import ROOT
 from tests.browser.conftest import OpenBoard, OpenPage
@@ -40,7 +39,7 @@ def name_of(board: Board) -> str:
     return str(board.page.evaluate("JSON.parse(document.getElementById('boot').textContent).device.name"))
 
 
-def row(page: Page, name: str):  # type: ignore[no-untyped-def]  # Locator, as Playwright types it
+def row(page: Page, name: str) -> Locator:
     return page.locator(f"[data-device='{name}']")
 
 
@@ -192,7 +191,7 @@ def axe(page: Page) -> list[str]:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_health_page_is_whole_in_every_language_and_clean(
-    open_board: OpenBoard, open_health: Callable[..., Page], language: str, theme: str, tmp_path: Path
+    open_board: OpenBoard, open_health: Callable[..., Page], language: str, theme: str
 ) -> None:
     open_board("Alex")
     page = open_health(f"?language={language}", color_scheme=theme)
@@ -204,5 +203,3 @@ def test_health_page_is_whole_in_every_language_and_clean(
     for size in (NARROW, {"width": 320, "height": 640}, TABLET, WALL):
         page.set_viewport_size(size)  # type: ignore[arg-type]  # a plain dict is one
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), size
-        if language in ("en", "ar"):
-            page.screenshot(path=f"/tmp/b-pics/health-{language}-{theme}-{size['width']}.png", full_page=True)

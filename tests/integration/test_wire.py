@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from config.settings import ROOT
+from config.settings import ROOT, load
+from server.actions.devices import sees_again, tell_blind
 from server.actions.people import revoke_device
 from server.domain import errors as refusals
 from server.domain.visit import State
@@ -110,6 +111,7 @@ def everything_happens(world: House, folder: Path) -> None:
     log = folder / "log.csv"
     log.write_text(LOG_TO_IMPORT)
     assert world.server.command("import", str(log)).returncode == 0
+    devices_happen(world)
     revoke_one(world)
     assert world.server.clock
     world.server.clock.step(hours=25)
@@ -185,6 +187,21 @@ def alerts_happen(world: House) -> None:
         world.server.clock.step(minutes=30)
         tablet.until_type("alert.raised")
     world.do("leave", visit)
+
+
+def devices_happen(world: House) -> None:
+    """Renamed and rung; blind while somebody waits, and back."""
+    devices = world.call("GET", "devices", by="manager").body["devices"]
+    device = devices[0]["id"]
+    visit = world.check_in()
+    [held, *_] = [one["id"] for one in devices if one["staff"] == "Alex"]
+    with outside(world) as writer:
+        rules = load(world.server.environment)
+        writer.submit("demo", partial(tell_blind, device_id=held, settings=rules))
+        writer.submit("demo", partial(sees_again, device_id=held))
+    world.do("leave", visit)
+    for path, body in ((f"devices/{device}/rename", {"name": "By the door"}), ("devices/ring", {})):
+        assert world.call("POST", path, body, by="manager").status == 200
 
 
 def revoke_one(world: House) -> None:
@@ -296,6 +313,25 @@ def test_frames_have_the_parts_that_are_written_down(world: House) -> None:
         screen.until("state")
         with world.tablet() as _another:
             assert set(screen.until("status")) == documented["status"] - {"tablets"}
+
+
+def test_tablets_and_devices_have_the_fields_that_are_written_down(world: House) -> None:
+    with world.tablet() as tablet:
+        tablet.until("heartbeat")
+        tablets = world.call("GET", "state", by="staff").body["tablets"]
+    assert {frozenset(one) for one in tablets} == {
+        frozenset(names(shape_in(part("The snapshot"), "[{id, name, alive")))
+    }
+    seen = world.call("GET", "devices", by="manager").body
+    text = part("Devices")
+    assert set(seen) == names(shape_in(text, "{devices, ring"))
+    assert {frozenset(one) for one in seen["devices"]} == {
+        frozenset(names(shape_in(text, "{id, role, name, staff")))
+    }
+    made = world.call("POST", "pairings", {"role": "kiosk"}, by="manager").body["pairing"]
+    assert set(made) == {"id", "code", "address", "qr", "valid_s"}
+    [waiting] = world.call("GET", "devices", by="manager").body["pairings"]
+    assert set(waiting) == names(shape_in(text, "{id, role, name, expires_at"))
 
 
 def test_ticket_has_the_fields_that_are_written_down(world: House) -> None:

@@ -10,6 +10,8 @@ import { errorText } from '../shared/l10n.js';
 import { asideKey, isArrival } from './board.js';
 import { remember, remembered } from './memory.js';
 
+const MOST_NAMED = 3;
+
 export class Actions {
   /**
    * @param {import('./commands.js').Commands} commands
@@ -62,7 +64,7 @@ export class Actions {
     if (answer.body?.code === 'already_serving') return this.offerBoth(answer, verb, visit);
     if (!answer.ok) return this.failed(answer, () => this.move(verb, visit, told));
     if (verb === 'decline') this.putAside(answer.body.visit);
-    this.did(verb, answer.body.visit);
+    this.did(verb, answer.body.visit, answer.body.skipped);
     return true;
   }
 
@@ -115,7 +117,7 @@ export class Actions {
   async callNext() {
     const answer = await this.commands.send('next', '/call-next', this.whereTo());
     if (answer?.status === 204) this.toasts.say(this.t('staff-nobody-waits'));
-    else if (answer?.ok) this.did('call', answer.body.visit);
+    else if (answer?.ok) this.did('call', answer.body.visit, answer.body.skipped);
     else if (answer) this.failed(answer, () => this.callNext());
   }
 
@@ -174,15 +176,30 @@ export class Actions {
   /**
    * @param {string} verb
    * @param {Visit} visit
+   * @param {{ticket: string, reason: string}[]} [skipped] whom it passed over, and why
    */
-  did(verb, visit) {
+  did(verb, visit, skipped = []) {
     const where = verb === 'call' && !visit.desk ? 'call-floor' : verb.replace('_', '-');
     const { ticket, desk, offered_to, help_from } = visit;
     const onward = verb === 'finish' && visit.state === 'waiting';
     const key = onward ? 'transfer' : where + (verb === 'help' && help_from ? '-one' : '');
     const text = this.t(`staff-did-${key}`, { ticket, desk, staff: offered_to ?? help_from ?? '' });
     const back = { label: this.t('staff-undo'), press: () => void this.undo(visit) };
-    this.toasts.say(text, 'did', visit.undo ? back : undefined, this.undo_s * 1000);
+    const said = `${text}${this.passedOver(skipped)}`;
+    this.toasts.say(said, 'did', visit.undo ? back : undefined, this.undo_s * 1000);
+  }
+
+  /**
+   * Whom the rule passed over, and why; whoever chose by themselves knows.
+   * @param {{ticket: string, reason: string}[]} skipped
+   */
+  passedOver(skipped) {
+    const ruled = skipped.filter(({ reason }) => reason !== 'chosen').slice(0, MOST_NAMED);
+    if (!ruled.length) return '';
+    const names = ruled.map(({ ticket, reason }) =>
+      this.t(`staff-skip-${reason.replaceAll('_', '-')}`, { ticket })
+    );
+    return ` ${this.t('staff-passed-over', { names: names.join(', ') })}`;
   }
 
   /**

@@ -48,8 +48,7 @@ def _call(
     }
     event, told = "visit.called", skips_json(skipped)
     reply = change(tx, visit, Verb.CALL, by=by, event=event, settings=settings, values=values, **told)
-    keep_skips(tx, visit, skipped)
-    return reply
+    return keep_skips(tx, visit, skipped, reply)
 
 
 def answered(visit: Row, by: Actor) -> dict[str, Any]:

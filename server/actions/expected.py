@@ -23,14 +23,22 @@ SAID = ("at", "service", "name", "note", "language", "party_size", "adviser")
 
 
 def expect(
-    tx: Tx, *, by: Actor, source: str, appointments: Sequence[Appointment], settings: Settings
+    tx: Tx,
+    *,
+    by: Actor,
+    source: str,
+    appointments: Sequence[Appointment],
+    settings: Settings,
+    unread: Sequence[tuple[int, str]] = (),
 ) -> Reply:
     """Note them all in one go. The same list again changes nothing; what it changed is changed here too."""
     today = shop_day(tx.at, tx.store.time_zone)
     first, last = day_range(today, today + timedelta(days=settings.expected_days), tx.store.time_zone)
     near = [one for one in appointments if first <= one.at < last]
     told = [row for one in near if (row := _note(tx, one, source, settings)) is not None]
-    counts = {"told": len(told), "known": len(near) - len(told), "left_out": len(appointments) - len(near)}
+    lines = [{"line": line, "reason": reason} for line, reason in unread]
+    counts: dict[str, Any] = {"unread": lines}
+    counts |= {"told": len(told), "known": len(near) - len(told), "left_out": len(appointments) - len(near)}
     if not told:
         return Reply(200, counts)
     seq = _tell(tx, "expected.added", told, by)

@@ -2,21 +2,24 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import delete, insert
 
 from config.settings import Settings
 from server.db.models import Skipped
-from server.db.writer import Tx
+from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
-from server.domain.queue import Adviser, Floor, Skip, Turn, passed_by, who_is_next
+from server.domain.queue import Adviser, Floor, Skip, Turn, Why, passed_by, who_is_next
 from server.domain.visit import State
 from server.queries.order import adviser_of, floor_now, queue
 from server.queries.projection import Row
 
 # Longer lines than this tell the first of them; nobody reads on.
 MOST = 50
+# No shop has such a line. A command must stay short all the same: nobody is told why, there.
+LONGEST = 500
 
 
 def adviser(tx: Tx, by: Actor) -> Adviser:
@@ -39,12 +42,15 @@ def taken(tx: Tx, visit: Row, by: Actor, settings: Settings) -> tuple[str | None
     """The reason why a colleague takes this one now, and whom it passes over; none for who waits no more."""
     if visit["state"] != State.WAITING:
         return visit["turn"], []
-    turn, skipped = passed_by(queue(tx.conn, tx.store.id), visit["id"], adviser(tx, by), floor(tx, settings))
+    line = queue(tx.conn, tx.store.id, LONGEST)
+    if len(line) == LONGEST:
+        return Why.CHOSEN.value, []
+    turn, skipped = passed_by(line, visit["id"], adviser(tx, by), floor(tx, settings))
     return turn.why.value, skipped
 
 
-def keep_skips(tx: Tx, visit: Row, skipped: Sequence[Skip]) -> None:
-    """A row for each whom `visit` goes before."""
+def keep_skips(tx: Tx, visit: Row, skipped: Sequence[Skip], reply: Reply) -> Reply:
+    """A row for each whom `visit` goes before; the answer tells of them too."""
     rows = [
         {
             "store_id": tx.store.id,
@@ -58,8 +64,10 @@ def keep_skips(tx: Tx, visit: Row, skipped: Sequence[Skip]) -> None:
         }
         for skip in skipped[:MOST]
     ]
-    if rows:
-        tx.conn.execute(insert(Skipped), rows)
+    if not rows:
+        return reply
+    tx.conn.execute(insert(Skipped), rows)
+    return replace(reply, body={**reply.body, **skips_json(skipped)})
 
 
 def forget_skips(tx: Tx, visit: Row) -> None:

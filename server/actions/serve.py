@@ -64,9 +64,8 @@ def serve(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, finish_other:
         also=also,
         **told,
     )
-    keep_skips(tx, visit, skipped)
     ask_later(tx, visit_id, settings.overdue_least_s)
-    return reply
+    return keep_skips(tx, visit, skipped, reply)
 
 
 def finish(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:

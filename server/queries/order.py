@@ -49,8 +49,8 @@ def limits_of(settings: Settings) -> Limits:
     )
 
 
-def queue(conn: Connection, store_id: int) -> list[Waiting]:
-    """Everybody who waits, as the rule sees them."""
+def queue(conn: Connection, store_id: int, most: int | None = None) -> list[Waiting]:
+    """Everybody who waits, as the rule sees them; or no more than so many of them."""
     return [
         Waiting(
             row.id,
@@ -66,7 +66,7 @@ def queue(conn: Connection, store_id: int) -> list[Waiting]:
             adviser_at=row.adviser_at,
             first_at=row.first_at,
         )
-        for row in conn.execute(QUEUE, {"store_id": store_id})
+        for row in conn.execute(QUEUE.limit(most), {"store_id": store_id})
     ]
 
 

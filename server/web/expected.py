@@ -69,10 +69,8 @@ def post_expected(path: StorePath, body: Expect) -> Response:
         except Unreadable as why:
             raise BadField(field="list", reason=str(why)) from None
         source = "ical" if "BEGIN:VCALENDAR" in body.list[:200] else "csv"
-        run = partial(expect, by=by, source=source, appointments=read.appointments, settings=settings)
-        response = order(run)
-        response.headers["X-Left-Out"] = str(len(read.left_out))
-        return response
+        note = partial(expect, by=by, source=source, settings=settings)
+        return order(partial(note, appointments=read.appointments, unread=read.left_out))
     one = _typed(body, shelf)
     return order(partial(expect, by=by, source="hand", appointments=[one], settings=settings))
 

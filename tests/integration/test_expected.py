@@ -238,7 +238,8 @@ def test_over_http_by_hand_as_a_list_and_found_at_the_kiosk(house: House) -> Non
     noted = house.call("POST", "expected", typed, by="staff")
     assert (noted.status, noted.body["told"]) == (201, 1)
     table = f"at,service,name\n{soon.isoformat()},returns,Quimby\n"
-    assert house.call("POST", "expected", {"list": table}, by="staff").status == 201
+    listed = house.call("POST", "expected", {"list": f"{table}soon,returns,Kim\n"}, by="staff")
+    assert (listed.status, listed.body["unread"]) == (201, [{"line": 3, "reason": "time"}])
     assert house.call("POST", "expected", {"list": "nonsense"}, by="staff").body["reason"] == "columns"
     assert house.call("POST", "expected", typed, by="kiosk").status == 403
     seen = house.call("POST", "expected/find", {"name": "quimby"}, by="kiosk").body["appointments"]

@@ -5,6 +5,7 @@ import queue
 import socket
 import struct
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from types import SimpleNamespace
 
 import gevent
@@ -12,12 +13,17 @@ import pytest
 from gevent import socket as gevent_socket
 from gevent.event import Event
 
+from server.domain.device import Told
 from server.identity.devices import Known
 from server.live.rooms import Client, Rooms, frame
 from server.live.transport import Prepared, Transport, WholeSocket, is_saying, prepare
 
 Pair = tuple[gevent_socket.socket, gevent_socket.socket]
 BIG = 4_000_000
+
+
+def noon() -> datetime:
+    return datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 class Engine:
@@ -41,7 +47,9 @@ def pair() -> Iterator[Pair]:
 
 
 def transport_over(ours: gevent_socket.socket) -> Transport:
-    transport = Transport(Engine().handle, None, admit=lambda _transport: None, alive=lambda _sid: None)
+    transport = Transport(
+        Engine().handle, None, admit=lambda _transport: None, alive=lambda _sid, _said: None
+    )
     transport.ws = SimpleNamespace(sock=WholeSocket(ours), connected=True)  # type: ignore[assignment]
     return transport
 
@@ -137,7 +145,7 @@ def test_nothing_is_sent_in_haste_to_who_is_gone(pair: Pair) -> None:
 def test_news_that_can_not_be_sent_at_once_keep_their_order(pair: Pair) -> None:
     """As the library's own sender takes them from the queue: what was left of the first goes first."""
     ours, theirs = pair
-    rooms, client = Rooms(most_queued=100), client_of("a", "staff", 1, ours)
+    rooms, client = Rooms(100, noon), client_of("a", "staff", 1, ours)
     rooms.join(client)
     frames = [frame("events", {"head": n, "padding": "x" * 50_000}) for n in range(20)]
     for each in frames:
@@ -155,7 +163,7 @@ def test_news_that_can_not_be_sent_at_once_keep_their_order(pair: Pair) -> None:
 
 def test_client_that_lets_messages_pile_up_is_cut_and_leaves_its_room(pair: Pair) -> None:
     ours, theirs = pair
-    rooms, client = Rooms(most_queued=3), client_of("sid", "staff", 7, ours)
+    rooms, client = Rooms(3, noon), client_of("sid", "staff", 7, ours)
     rooms.join(client)
     news = frame("events", {"padding": "x" * BIG})
     for queued in (1, 2, 3):
@@ -246,7 +254,7 @@ def test_anything_else_does_not(packet: str | bytes) -> None:
 
 def test_everybody_of_a_store_hears_its_news_and_nobody_else() -> None:
     pairs = [gevent_socket.socketpair() for _ in range(3)]
-    rooms = Rooms(most_queued=10)
+    rooms = Rooms(10, noon)
     for (ours, _theirs), (sid, role, store) in zip(
         pairs, (("a", "staff", 1), ("b", "staff", 2), ("c", "screen", 1)), strict=True
     ):
@@ -265,7 +273,7 @@ def test_everybody_of_a_store_hears_its_news_and_nobody_else() -> None:
 
 
 def test_answer_to_a_heartbeat_is_noted(pair: Pair) -> None:
-    rooms, client = Rooms(most_queued=10), client_of("a", "staff", 1, pair[0])
+    rooms, client = Rooms(10, noon), client_of("a", "staff", 1, pair[0])
     rooms.join(client)
     before, answered = client.alive_at, Event()
     gevent.spawn_later(0.01, answered.set)
@@ -273,3 +281,34 @@ def test_answer_to_a_heartbeat_is_noted(pair: Pair) -> None:
     rooms.alive("a")
     rooms.alive("nobody")
     assert client.alive_at > before
+
+
+def test_what_a_device_tells_of_itself_is_read_when_it_is_new(pair: Pair) -> None:
+    rooms, client = Rooms(10, noon), client_of("a", "staff", 1, pair[0])
+    rooms.join(client)
+    rooms.alive("a", '42["alive",{"visible":false,"sound":true,"battery":50}]')
+    assert (client.told, client.hidden_at) == (Told(visible=False, sound=True, battery=50), noon())
+    rooms.alive("a", '42["alive",{"visible":true}]')
+    assert client.told.visible is False  # not so soon again
+    client.told_at = 0
+    rooms.alive("a", '42["alive",{"visible":true}]')
+    assert (client.told, client.hidden_at) == (Told(visible=True), None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["42", '42["alive"', '42["alive",7]', '42["alive"]', "42" + "[" * 390, '42["alive",{"visible":"x"}]'],
+    ids=lambda said: said[:20],
+)
+def test_nonsense_in_an_answer_says_nothing(pair: Pair, said: str) -> None:
+    rooms, client = Rooms(10, noon), client_of("a", "staff", 1, pair[0])
+    rooms.join(client)
+    rooms.alive("a", said)
+    assert client.told == Told()
+
+
+def test_what_is_too_long_is_not_read_at_all(pair: Pair) -> None:
+    rooms, client = Rooms(10, noon), client_of("a", "staff", 1, pair[0])
+    rooms.join(client)
+    rooms.alive("a", '42["alive",{"visible":false,"version":"' + "x" * 400 + '"}]')
+    assert (client.told, client.said) == (Told(), "")

@@ -129,6 +129,8 @@ class Live:
         if isinstance(token, str):
             return self.devices.find(token)
         named = auth.get("device")
+        if named and "Origin" not in request.headers:
+            return None  # a browser always says from which page it comes; the gate has looked at which
         try:
             return self.find_device(named if isinstance(named, str) else "")
         except NotSignedIn:

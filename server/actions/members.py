@@ -57,6 +57,14 @@ def set_duty(tx: Tx, staff_id: int, duty: Duty) -> dict[str, Any]:
     return change_member(tx, member, {"duty": duty.value, "duty_at": since, "active": True})
 
 
+def off_without_tablet(tx: Tx, staff_id: int) -> dict[str, Any]:
+    """Off duty, unless they hold a tablet still."""
+    held = select(Device.id).where(Device.staff_id == staff_id, Device.revoked_at.is_(None))
+    if tx.conn.execute(held).first() is None:
+        return set_duty(tx, staff_id, Duty.OFF)
+    return member_json(find_member(tx, staff_id))
+
+
 def save_member(tx: Tx, *, by: Actor, name: str, changed: Mapping[str, Any]) -> Reply:
     """Add somebody, or change what is known of them; what is not named stays as it was."""
     _refuse_unknown(tx, changed)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import delete, insert, select, text, update
 
-from server.actions.members import find_or_add_staff, set_duty
+from server.actions.members import find_or_add_staff, off_without_tablet, set_duty
 from server.db.ids import new_id
 from server.db.models import Device, Link
 from server.db.types import to_micros
@@ -62,16 +62,19 @@ def add_device(
 
 
 def revoke_device(tx: Tx, *, by: Actor, device_id: str) -> Reply:
-    """Its token is worth nothing from now on."""
+    """Its token is worth nothing from now on, and whoever held nothing else is off duty."""
     done = tx.conn.execute(
         update(Device)
         .where(Device.id == device_id, Device.store_id == tx.store.id, Device.revoked_at.is_(None))
         .values(revoked_at=tx.at, token_hash=None)
-    )
-    if done.rowcount != 1:
+        .returning(Device.staff_id)
+    ).one_or_none()
+    if done is None:
         raise Unknown("device")
     tx.conn.execute(delete(Link).where(Link.device_id == device_id))
-    return Reply(200, {"seq": tx.event("device.revoked", by=by.json(), device={"id": device_id})})
+    member = {"member": off_without_tablet(tx, done.staff_id)} if done.staff_id else {}
+    seq = tx.event("device.revoked", by=by.json(), device={"id": device_id}, **member)
+    return Reply(200, {"seq": seq})
 
 
 def offer_link(tx: Tx, *, device_id: str, code_hash: str, valid_h: float) -> Reply:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from server.actions.duty import choose_desk, come_back, take_break
 from server.actions.members import save_member, set_pin
-from server.actions.people import add_device
+from server.actions.people import add_device, revoke_device
 from server.actions.sign_in import refuse_pin, sign_in, sign_out, touch, try_pin
 from server.db.models import Device, Staff
 from server.db.moments import iso
@@ -180,6 +180,21 @@ def test_another_desk_is_theirs_from_now_on(shop: OpenShop, tablet: Tablet, staf
     with pytest.raises(UnknownDesk):
         shop.order(partial(choose_desk, by=bea, desk="Desk 9"))
     assert shop.order(partial(choose_desk, by=bea, desk=None)).body["member"]["desk"] is None
+
+
+def test_who_held_a_revoked_tablet_and_nothing_else_is_off_duty(
+    shop: OpenShop, staff: dict[str, int]
+) -> None:
+    alex = shop.device("staff", "Alex")
+    one, other = Tablet(shop), Tablet(shop)
+    for tablet in (one, other):
+        tablet.enter(staff["Bea"])
+    duties = []
+    for device_id in (one.id, other.id, str(alex.device_id)):
+        shop.order(partial(revoke_device, by=OPERATOR, device_id=device_id))
+        member = shop.events()[-1]["member"]
+        duties.append((member["name"], member["duty"]))
+    assert duties == [("Bea", "on"), ("Bea", "off"), ("Alex", "off")]
 
 
 # Tries and locks

@@ -2,6 +2,14 @@
 
 import os
 import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from config.settings import Settings
+
+Command = Callable[["Settings", list[str]], int]
 
 USAGE = """\
 python -m server serve [--workers N]          the shop
@@ -13,6 +21,17 @@ python -m server import FILE [--store S]      a log of waits
 python -m server expect FILE [--store S]      today's appointments
 python -m server https [on|off] [--name NAME] a secure address on the shop's own network
 """
+
+COMMANDS = {
+    "serve": "server.serve:run",
+    "migrate": "server.ops.database:migrate",
+    "token": "server.ops.token:run",
+    "staff": "server.ops.staff:run",
+    "manager": "server.ops.managers:run",
+    "import": "server.ops.import_log:run",
+    "expect": "server.ops.expect:run",
+    "https": "server.ops.https:run",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -28,40 +47,12 @@ def main(arguments: list[str]) -> int:
     except SettingsError as fault:
         sys.stderr.write(f"{fault}\n")
         return 2
-    if name == "serve":
-        from server.serve import run as serve
-
-        return serve(settings, rest)
-    if name == "migrate":
-        from server.ops.database import migrate
-
-        return migrate(settings, rest)
-    if name == "token":
-        from server.ops.token import run as token
-
-        return token(settings, rest)
-    if name == "staff":
-        from server.ops.staff import run as staff
-
-        return staff(settings, rest)
-    if name == "manager":
-        from server.ops.managers import run as manager
-
-        return manager(settings, rest)
-    if name == "import":
-        from server.ops.import_log import run as import_log
-
-        return import_log(settings, rest)
-    if name == "expect":
-        from server.ops.expect import run as expect
-
-        return expect(settings, rest)
-    if name == "https":
-        from server.ops.https import run as https
-
-        return https(settings, rest)
-    sys.stderr.write(f"There is no command {name!r}.\n{USAGE}")
-    return 2
+    if name not in COMMANDS:
+        sys.stderr.write(f"There is no command {name!r}.\n{USAGE}")
+        return 2
+    module, _, function = COMMANDS[name].partition(":")
+    run: Command = getattr(import_module(module), function)
+    return run(settings, rest)
 
 
 if __name__ == "__main__":

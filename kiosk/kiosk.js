@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { html } from 'htm/preact';
 import { post, storePath, uuid7 } from '../display/shared/api.js';
+import { keepAwake } from '../display/shared/awake.js';
 import { boot } from '../display/shared/boot.js';
 import { setZone } from '../display/shared/time.js';
 import { Appointment, wanted as askedFor } from './appointment.js';
@@ -247,5 +248,6 @@ addEventListener('pageshow', (event) => event.persisted && location.reload());
 addEventListener('pagehide', () => acts.startOver());
 
 setInterval(tick, 1000);
+keepAwake();
 paint();
 restore();

@@ -41,6 +41,10 @@ export const live = new Live(boot, {
 live.socket.on('status', () => look());
 live.socket.on('state', () => look());
 
+/** Moves on by itself, so that a ring without an answer is told as such. */
+export const second = signal(0);
+setInterval(() => second.value++, 1000);
+
 let asking = false;
 let timer = 0;
 let closelyUntil = 0;
@@ -53,7 +57,9 @@ export async function look() {
   asking = false;
   if (answer.ok) health.value = answer.body;
   clearTimeout(timer);
-  const waits = Date.now() < closelyUntil || health.value.pairings.length > 0;
+  const { ring, pairings } = health.value;
+  const rings = ring && now() - Date.parse(ring.at) < CLOSELY_FOR_MS;
+  const waits = rings || pairings.length > 0 || Date.now() < closelyUntil;
   timer = setTimeout(look, waits ? CLOSELY_MS : EVERY_MS);
 }
 

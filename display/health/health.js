@@ -1,18 +1,28 @@
 // @ts-check
 /** The health page: one sentence, then rows. */
-import { effect, signal } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { render } from 'preact';
 import { tellOfSelf } from '../shared/device.js';
 import { observed } from '../shared/observed.js';
 import { Adding } from './adding.js';
-import { boot, chime, health, isManager, live, look, now, order, said, t, time } from './app.js';
+import {
+  boot,
+  chime,
+  health,
+  isManager,
+  live,
+  look,
+  now,
+  order,
+  said,
+  second,
+  t,
+  time,
+} from './app.js';
 import { ringSentence, sentence } from './model.js';
 import { Rows } from './rows.js';
 import { Sounds } from './sounds.js';
-
-/** Moves on by itself, so that a ring without an answer is told as such. */
-const second = signal(0);
 
 const Page = observed(() => {
   const line = live.line.value;
@@ -66,7 +76,6 @@ root.replaceChildren();
 render(html`<${Page} />`, root);
 tellOfSelf(live, chime);
 look();
-setInterval(() => second.value++, 1000);
 effect(() => {
   const sick = health.value.devices.filter(({ condition }) =>
     condition !== 'well' && condition !== 'unused'

@@ -4,7 +4,7 @@ import { html } from 'htm/preact';
 import { signal } from '@preact/signals-core';
 import { ago } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
-import { boot, health, isManager, now, order, t, time } from './app.js';
+import { boot, health, isManager, now, order, second, t, time } from './app.js';
 import { answerOf, canRing, conditionText, isSick } from './model.js';
 
 /** @typedef {import('./types.d.ts').Device} Device */
@@ -28,6 +28,7 @@ export const Rows = observed(() => {
 const Row = observed(
   /** @param {{device: Device}} props */
   ({ device }) => {
+    second.value;
     const word = conditionText(t, device, time);
     const answer = answerOf(health.value.ring, device, now());
     return html`

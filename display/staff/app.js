@@ -1,11 +1,11 @@
 // @ts-check
 /** The parts of the staff board, put together once. */
 import { computed, signal } from '@preact/signals-core';
-import { slept } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { Chime } from '../shared/chime.js';
 import { makeL10n, setServerTime, setZone, timeOfDay } from '../shared/l10n.js';
 import { Live } from '../shared/live.js';
+import { slept } from '../shared/sleep.js';
 import { Actions } from './actions.js';
 import { Alerts } from './alerts.js';
 import { bannerOf } from './banner_of.js';

@@ -1,11 +1,13 @@
 // @ts-check
 /** The one banner above the board: what is wrong with this tablet or with a colleague's. */
 import { html } from 'htm/preact';
-import { awake, slept } from '../shared/awake.js';
+import { post, storePath } from '../shared/api.js';
+import { canAsk } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { observed } from '../shared/observed.js';
 import { timeOfDay } from '../shared/l10n.js';
-import { banner, chime, t } from './app.js';
+import { slept } from '../shared/sleep.js';
+import { banner, chime, live, t } from './app.js';
 import { icon } from './icons.js';
 
 const COLLEAGUES = {
@@ -20,21 +22,40 @@ export const Banner = observed(() => {
   if (one.kind === 'sound') return soundBanner();
   const [alone, many] = COLLEAGUES[one.kind];
   const names = one.names.join(', ');
+  const alert = one.kind === 'asleep' ? alertOf(one.ids) : undefined;
   return html`
-    <div class="banner" data-banner=${one.kind}>
+    <div class="banner" data-banner=${one.kind} data-alert=${alert?.id}>
       ${icon(one.kind === 'asleep' ? 'asleep' : 'bell')}
       <span>${t(one.names.length > 1 ? many : alone, { names })}</span>
+      ${alert && html`
+        <button type="button" class="btn" onClick=${() => answer(alert.id)}>
+          ${t('staff-coming')}</button>
+      `}
       <${SoundButton} />
     </div>
   `;
 });
+
+/**
+ * The alert about one of these tablets, once there is one: people wait, and it can't tell anybody.
+ * @param {string[]} ids
+ */
+function alertOf(ids) {
+  const raised = live.state.value.alerts ?? [];
+  return raised.find(({ about, device }) => about === 'device' && ids.includes(device ?? ''));
+}
+
+/** @param {string} id */
+function answer(id) {
+  post(storePath(`/alerts/${id}/answer`));
+}
 
 /** This tablet itself was asleep: whoever holds it should know, and make that it does not happen again. */
 function sleptBanner() {
   if (!slept.value) return null;
   const { from, to } = slept.value;
   const [start, end] = [from, to].map((at) => timeOfDay(at, boot.language));
-  const how = awake.value === 'kept' ? 'staff-slept-how' : 'staff-awake-missing';
+  const how = canAsk ? 'staff-slept-how' : 'staff-awake-missing';
   return html`
     <div class="banner loud" data-banner="slept">
       ${icon('asleep')}

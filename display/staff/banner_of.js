@@ -2,7 +2,7 @@
 /**
  * The one banner of a board, the gravest first: pure. The red panel outranks them all.
  * @typedef {import('../shared/types.d.ts').Tablet} Tablet
- * @typedef {{kind: 'slept' | 'asleep' | 'sound' | 'muted', names: string[]}} BannerKind
+ * @typedef {{kind: 'slept' | 'asleep' | 'sound' | 'muted', names: string[], ids: string[]}} BannerKind
  */
 
 /**
@@ -12,11 +12,18 @@
  */
 export function bannerOf(tablets, { id, ready, slept }) {
   const others = tablets.filter((one) => one.id !== id);
-  const asleep = others.filter((one) => one.asleep).map(({ name }) => name);
+  const asleep = others.filter((one) => one.asleep);
   const muted = others.filter((one) => one.alive && !one.asleep && one.sound === false);
-  if (slept) return { kind: 'slept', names: [] };
-  if (asleep.length) return { kind: 'asleep', names: asleep };
-  if (!ready) return { kind: 'sound', names: [] };
-  if (muted.length) return { kind: 'muted', names: muted.map(({ name }) => name) };
-  return null;
+  if (slept) return banner('slept');
+  if (asleep.length) return banner('asleep', asleep);
+  if (!ready) return banner('sound');
+  return muted.length ? banner('muted', muted) : null;
+}
+
+/**
+ * @param {BannerKind['kind']} kind
+ * @param {Tablet[]} tablets
+ */
+function banner(kind, tablets = []) {
+  return { kind, names: tablets.map(({ name }) => name), ids: tablets.map(({ id }) => id) };
 }

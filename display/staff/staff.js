@@ -3,11 +3,12 @@
 import { effect } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { render } from 'preact';
-import { keepAwake, watchSleep } from '../shared/awake.js';
+import { keepAwake } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { tellOfSelf } from '../shared/device.js';
 import { addFace, ago, secondsSince, startClocks } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
+import { watchSleep } from '../shared/sleep.js';
 import { actions, alerts, chime, gone, latest, live, open, peeking, shown, t } from './app.js';
 import { isPossible } from './board.js';
 import { BottomBar, CutOff, Said } from './frame.js';
@@ -77,7 +78,7 @@ effect(() => {
 reportDelivered(live);
 const afterPaint = [reportShown(live), keepFocus()];
 effect(() => {
-  [shown.value, peeking.value, open.value, live.line.value];
+  [shown.value, peeking.value, open.value, live.line.value, live.state.value.alerts];
   requestAnimationFrame(() => requestAnimationFrame(() => afterPaint.forEach((look) => look())));
 });
 

@@ -63,6 +63,23 @@ def test_sleeping_tablet_is_named_on_a_colleagues_board_and_on_the_health_page(
     expect(row(health, name)).to_have_attribute("data-condition", "well")
 
 
+def test_blind_tablet_is_an_alert_that_a_colleague_answers(
+    server: RunningServer, open_board: OpenBoard, kiosk: str
+) -> None:
+    """Its own server: in the others' tests tablets may come and go."""
+    server.stop()
+    server.environ["GREETLINE_DEVICE_BLIND_S"] = "1"
+    server.start()
+    alex, bea = open_board("Alex", script=MAY_HIDE), open_board("Bea")
+    server.check_in(kiosk)
+    alex.page.evaluate("hide(true)")
+    banner = bea.page.locator("[data-banner=asleep][data-alert]")
+    expect(banner).to_contain_text(f"{name_of(alex)} is asleep")
+    banner.get_by_role("button", name="I'm coming").click()
+    expect(banner).to_have_count(0)
+    expect(bea.page.locator("[data-banner=asleep]")).to_be_visible()
+
+
 def test_closed_tablet_is_named_to_its_colleagues(open_board: OpenBoard) -> None:
     alex, bea = open_board("Alex"), open_board("Bea")
     bea.touch()

@@ -81,10 +81,14 @@ Deno.test('the gravest thing stands in the one banner', () => {
     { id: 'c', name: 'Tablet 3', alive: false, asleep: false, sound: null },
   ];
   const fine = { id: 'me', ready: true, slept: false };
-  equal(bannerOf(tablets, fine), { kind: 'muted', names: ['Tablet 2'] });
+  equal(bannerOf(tablets, fine), { kind: 'muted', names: ['Tablet 2'], ids: ['b'] });
   equal(bannerOf(tablets, { ...fine, ready: false })?.kind, 'sound');
   tablets[2].asleep = true;
-  equal(bannerOf(tablets, { ...fine, ready: false }), { kind: 'asleep', names: ['Tablet 3'] });
+  equal(bannerOf(tablets, { ...fine, ready: false }), {
+    kind: 'asleep',
+    names: ['Tablet 3'],
+    ids: ['c'],
+  });
   equal(bannerOf(tablets, { ...fine, slept: true })?.kind, 'slept');
   equal(bannerOf([tablets[0]], fine), null);
 });

@@ -3,6 +3,7 @@
 manager-title = كيف سار اليوم
 manager-day = اليوم
 manager-log = الأشخاص
+manager-devices = الأجهزة
 manager-skip = انتقل إلى الأرقام
 manager-from = من
 manager-to = إلى

@@ -3,6 +3,7 @@
 manager-title = Wie es lief
 manager-day = Der Tag
 manager-log = Personen
+manager-devices = Geräte
 manager-skip = Zu den Zahlen springen
 manager-from = Von
 manager-to = Bis

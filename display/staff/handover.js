@@ -1,6 +1,6 @@
 // @ts-check
 /** What *More* holds beside the verbs: pass on, later at a time, one colleague, the order and its reason. */
-import { signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { boot } from '../shared/boot.js';
 import { observed } from '../shared/observed.js';
@@ -19,6 +19,13 @@ const NEEDS = ['seat', 'quiet', 'step_free', 'interpreter'];
 
 /** What is being chosen; empty: nothing. */
 export const panel = signal('');
+// Whatever closes the sheet closes this too.
+effect(() => {
+  if (!open.value) panel.value = '';
+});
+
+/** A new question is read first. */
+const focus = (/** @type {HTMLElement | null} */ heading) => heading?.focus();
 
 /**
  * When shall they be back? Asked of who is aside already.
@@ -158,7 +165,7 @@ export const Choices = observed(
     };
     return html`
       <div class="choices" role="group" aria-labelledby="choices-title">
-        <h3 id="choices-title" tabindex="-1">${t(`staff-ask-${panel.value}`)}</h3>
+        <h3 id="choices-title" tabindex="-1" ref=${focus}>${t(`staff-ask-${panel.value}`)}</h3>
         <div class="verbs">
           ${CHOICES[panel.value](visit).map((choice) =>
             html`

@@ -13,10 +13,7 @@ import { asOfNow, clockOf, ring, theLine, VerbButton } from './parts.js';
 
 /** @typedef {import('../shared/types.d.ts').Visit} Visit */
 
-export const close = () => {
-  open.value = null;
-  panel.value = '';
-};
+export const close = () => (open.value = null);
 
 /** A dialog is modal by method, not by attribute. */
 const showModal = (/** @type {HTMLDialogElement | null} */ dialog) => {

@@ -1,4 +1,4 @@
-"""Who reaches what is not theirs: a broken-out kiosk, guessed tickets, another store, a page of another site."""
+"""Who reaches what is not theirs: a broken-out kiosk, guessed tickets, other stores, pages of other sites."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -248,9 +248,9 @@ class TestPagesOfOtherSites:
     ) -> None:
         browser, link = manager
         jar = "; ".join(f"{name}={value}" for name, value in browser.cookies.items())
-        with Tablet(house.server.url, {"device": link.device}, {"Cookie": jar}) as stranger:
-            with pytest.raises(Cut):
-                stranger.join()
+        stranger = Tablet(house.server.url, {"device": link.device}, {"Cookie": jar})
+        with stranger, pytest.raises(Cut):
+            stranger.join()
         ours = {"Cookie": jar, "Origin": house.server.url}
         with Tablet(house.server.url, {"device": link.device}, ours) as page:
             assert page.join().frame()[0] == "state"

@@ -1,4 +1,4 @@
-"""One hostile client: too many sockets, too much said, too many orders. The shop goes on, and keeps its memory."""
+"""One hostile client: too many sockets, too much said, too many orders. The shop goes on."""
 
 import json
 import struct
@@ -38,6 +38,11 @@ def try_to_join(house: House, by: str = "staff") -> Tablet | None:
         return house.tablet(by)
     except Cut:
         return None
+
+
+def send_raw(tablet: Tablet, data: bytes) -> None:
+    assert tablet.ws.sock is not None
+    tablet.ws.sock.sendall(data)
 
 
 class TestHowMany:
@@ -181,13 +186,13 @@ class TestHostileClient:
     def send_huge(self, house: House) -> None:
         """One frame that never ends, and one in a thousand pieces."""
         with house.tablet() as tablet, suppress(OSError, websocket.WebSocketException):
-            tablet.ws.sock.sendall(struct.pack("!BBQI", 0x81, 0xFF, 150_000_000, 0))
+            send_raw(tablet, struct.pack("!BBQI", 0x81, 0xFF, 150_000_000, 0))
             for _ in range(150):
-                tablet.ws.sock.sendall(b"x" * 1_000_000)
+                send_raw(tablet, b"x" * 1_000_000)
         with house.tablet() as tablet, suppress(OSError, websocket.WebSocketException):
-            tablet.ws.sock.sendall(struct.pack("!BBI", 0x01, 0x81, 0) + b"4")
+            send_raw(tablet, struct.pack("!BBI", 0x01, 0x81, 0) + b"4")
             for _ in range(200):
-                tablet.ws.sock.sendall(struct.pack("!BBHI", 0x00, 0xFE, 60_000, 0) + b"x" * 60_000)
+                send_raw(tablet, struct.pack("!BBHI", 0x00, 0xFE, 60_000, 0) + b"x" * 60_000)
 
     def flood(self, house: House) -> None:
         """Lawful, and far too much of it; it reads nothing of what it is told."""
@@ -195,4 +200,4 @@ class TestHostileClient:
         frame = struct.pack("!BBI", 0x81, 0x80 | len(receipt), 0) + receipt
         with house.tablet() as tablet, suppress(OSError):
             for _ in range(40):
-                tablet.ws.sock.sendall(frame * 100)
+                send_raw(tablet, frame * 100)

@@ -9,7 +9,7 @@ import { health, look, now, order, said, t, time } from './app.js';
 
 /** @typedef {import('./types.d.ts').Offer} Offer */
 
-const ROLES = ['staff', 'lead', 'kiosk', 'screen', 'manager'];
+const ROLES = ['staff', 'kiosk', 'screen'];
 const offer = signal(/** @type {(Offer & {until: number}) | null} */ (null));
 
 export const Adding = observed(() => {

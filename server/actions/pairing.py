@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import delete, insert, select, text, update
 
 from server.actions.devices import refuse_taken
-from server.actions.people import LABELS, add_device
+from server.actions.people import add_device
 from server.db.ids import new_id
 from server.db.models import Device, Guess, Pairing
 from server.db.types import to_micros
@@ -16,7 +16,7 @@ from server.identity.codes import new_words
 from server.queries.projection import Row
 
 KEPT = timedelta(days=1)
-WORTH_A_PAGE = frozenset(LABELS) - {"camera"}
+PAIRED = frozenset({"kiosk", "screen", "staff"})
 MISSED = text(
     "INSERT INTO guess (source, failures, last_at) VALUES (:source, 1, :at) ON CONFLICT (source)"
     " DO UPDATE SET failures = guess.failures + 1, last_at = excluded.last_at"
@@ -25,7 +25,7 @@ MISSED = text(
 
 def offer_code(tx: Tx, *, by: Actor, role: str, name: str | None, code_hash: str, valid_s: float) -> Reply:
     """A fresh code for a device of this role; codes that nobody needs any more are forgotten."""
-    if role not in WORTH_A_PAGE:
+    if role not in PAIRED:
         raise BadField(field="role", reason="not_one_of_these")
     tx.conn.execute(delete(Pairing).where(Pairing.expires_at < tx.at - KEPT))
     row = {

@@ -1,5 +1,6 @@
 """What devices do by themselves: the camera's arrivals, and taking a device by its one-time link."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Annotated, Literal
 
@@ -12,6 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.actions.arrivals import dismiss, enter, gone, greet_arrival, greet_arrivals
 from server.actions.people import redeem_link
 from server.db.models import Device, Link, Store
+from server.db.writer import Reply
 from server.domain.errors import NotAllowed, Unknown
 from server.identity.tokens import hashed, new_token
 from server.web.context import context
@@ -79,7 +81,8 @@ def post_greet_all(path: StorePath, body: AtDoor) -> Response:
 def post_arrival_verb(path: ArrivalPath) -> Response:
     """I see you, Not a customer, or: they went out again."""
     greet = partial(greet_arrival, settings=context().settings)
-    action = {"greet": greet, "dismiss": dismiss, "gone": gone}.get(path.verb)
+    actions: dict[str, Callable[..., Reply]] = {"greet": greet, "dismiss": dismiss, "gone": gone}
+    action = actions.get(path.verb)
     if action is None:
         raise Unknown("verb")
     here = device()

@@ -22,7 +22,7 @@ from server.identity.tokens import hashed, new_token
 from server.queries.pairing import claim_state, rest_s, store_of_code
 from server.web.context import context
 from server.web.devices import PAGES, hand_over
-from server.web.edge import device, idempotency_key, public, same_origin, serves
+from server.web.edge import caller_address, device, idempotency_key, public, same_origin, serves
 from server.web.kiosk import StorePath
 from server.web.orders import order
 from server.web.pages import words_for
@@ -36,11 +36,14 @@ pairing = APIBlueprint("pairing", __name__)
 
 
 class NewDevice(BaseModel):
-    """What the new device will be, and what it is called."""
+    """What the new device will be, and what it is called.
+
+    A lead signs in on any tablet, a manager by password: nobody is made either by a code.
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    role: Literal["kiosk", "screen", "staff", "lead", "manager"]
+    role: Literal["kiosk", "screen", "staff"]
     name: Name | None = None
 
 
@@ -126,7 +129,7 @@ def claim_device() -> AnyResponse:
         raise NotAllowed
     parts, claim = context(), request.cookies.get(CLAIM, "")
     code = typed(request.form.get("code", "")[:64])
-    source = guessing_from(request.remote_addr or "")
+    source = guessing_from(caller_address())
     with parts.reader.connect() as conn:
         rest = rest_s(conn, source, parts.clock(), parts.settings)
         store = store_of_code(conn, hashed(code)) if len(code) == LENGTH else None

@@ -242,7 +242,8 @@ def test_only_a_manager_asks_for_codes_and_confirms(house: House) -> None:
     for by in ("staff", "lead", "kiosk", "screen", "camera"):
         assert house.call("POST", "pairings", {"role": "staff"}, by=by).status == 403
         assert house.call("POST", "pairings/x/confirm", {}, by=by).status == 403
-    assert house.call("POST", "pairings", {"role": "camera"}, by="manager").status == 422
+    for role in ("camera", "lead", "manager"):
+        assert house.call("POST", "pairings", {"role": role}, by="manager").status == 422
     assert house.call("POST", "pairings/nothing/confirm", {}, by="manager").body["code"] == "unknown_pairing"
     assert house.call("GET", "devices", by="lead").body["pairings"] == []
 

@@ -57,7 +57,7 @@ def prepare(text: str) -> Prepared:
     return prepared
 
 
-def is_saying(message: str | bytes) -> bool:
+def is_saying(message: str | bytes | None) -> bool:
     """Whether this is a packet that a page sends: Socket.IO itself falls over anything else, loudly."""
     if not isinstance(message, str) or (shape := SAYINGS.match(message)) is None:
         return False

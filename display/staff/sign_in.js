@@ -90,6 +90,9 @@ function nameButton(member) {
   `;
 }
 
+/** Where the next word is read from, once what had the focus is gone. */
+const readFrom = (/** @type {HTMLElement | null} */ heading) => heading?.focus();
+
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 const Pad = observed(() => {
@@ -98,7 +101,7 @@ const Pad = observed(() => {
   return html`
     <main class="pin">
       <div class="asks">
-        <h1>${t('sign-in-hello', { staff: name })}</h1>
+        <h1 tabindex="-1" ref=${readFrom}>${t('sign-in-hello', { staff: name })}</h1>
         <p id="pin-says" class="says" aria-live="assertive">
           <${Says} />
         </p>

@@ -6,12 +6,15 @@ from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
+from config.settings import Settings
+from server.actions.alert import claim
+from server.actions.people import revoke_device
 from server.actions.tries import Limit, count_try, forgive, locked
 from server.db.ids import new_id
-from server.db.models import Device, Manager
+from server.db.models import Device, Manager, Timer
 from server.db.moments import iso
 from server.db.writer import Reply, Tx
-from server.domain.actor import Actor
+from server.domain.actor import TIMER, Actor
 from server.domain.errors import LoginLocked, LoginWrong, NameTaken, Unknown
 from server.domain.weak import comparable
 
@@ -88,11 +91,23 @@ def log_in(
         "created_at": tx.at,
     }
     tx.conn.execute(insert(Device).values(**row))
+    ends = {"id": new_id(), "store_id": tx.store.id, "kind": "session", "device_id": row["id"]}
+    tx.conn.execute(insert(Timer).values(**ends, set_at=tx.at, due_at=row["expires_at"]))
     cut = _own(tx, manager_id, replaces)
     _revoke(tx, cut)
     device = {"id": row["id"], "role": "manager", "name": name, "staff": None}
     seq = tx.event("device.added", by=Actor("manager", row["id"], name).json(), device=device, cut=cut)
     return Reply(201, {"device": device, "seq": seq})
+
+
+def end_session(tx: Tx, *, timer_id: str, device_id: str, settings: Settings) -> Reply:
+    """Its hours are over: also the pages that are open are signed out."""
+    if not claim(tx, timer_id):
+        return Reply(204, {})
+    live = select(Device.id).where(Device.id == device_id, Device.revoked_at.is_(None))
+    if tx.conn.execute(live).first() is None:
+        return Reply(204, {})
+    return revoke_device(tx, by=TIMER, device_id=device_id)
 
 
 def _own(tx: Tx, manager_id: int, devices: Collection[str]) -> list[str]:

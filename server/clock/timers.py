@@ -25,6 +25,7 @@ from server.actions.closing import close, close_visit
 from server.actions.erase import fire_erasure
 from server.actions.expected import forget, missed
 from server.actions.hand_over import offer_over
+from server.actions.managers import end_session
 from server.actions.overdue import overdue
 from server.actions.serve import due_back
 from server.actions.sign_in import idle
@@ -130,6 +131,8 @@ class Timers:
         shared = {"timer_id": row.id, "settings": self.settings}
         if row.kind == "erase":
             return partial(fire_erasure, visit_id=row.visit_id, **shared)
+        if row.kind == "session":
+            return partial(end_session, device_id=row.device_id, **shared)
         if row.kind == "idle":
             return partial(idle, device_id=row.device_id, **shared)
         if row.kind == "rung":

@@ -78,7 +78,14 @@ def _device(writer: Writer, reader: Engine, store: str, role: str, number: int, 
         found = conn.execute(
             select(Device.id)
             .join(Store, Store.id == Device.store_id)
-            .where(Store.slug == store, Device.role == role, Device.revoked_at.is_(None))
+            .where(
+                Store.slug == store,
+                Device.role == role,
+                Device.revoked_at.is_(None),
+                # Neither a manager's sign-in nor a tablet that was paired is handed out by a link.
+                Device.manager_id.is_(None),
+                Device.sign_in.is_(None),
+            )
             .order_by(Device.created_at, Device.id)
             .offset(number)
             .limit(1)

@@ -176,6 +176,13 @@ def devices_of_browser(role_names: tuple[str, ...]) -> list[Known]:
     return [known for known in found if known is not None and known.role in role_names]
 
 
+def caller_address() -> str:
+    """Where a request comes from; only our own TLS proxy may say so for somebody else."""
+    near = request.remote_addr or ""
+    told = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    return told if told and near in ("127.0.0.1", "::1") else near
+
+
 def same_origin() -> bool:
     """A cookie is worth something only when our own page sent the request."""
     site = request.headers.get("Sec-Fetch-Site")

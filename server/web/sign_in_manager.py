@@ -22,7 +22,7 @@ from server.identity.totp import step_of
 from server.queries.members import account
 from server.web.context import context
 from server.web.devices import hand_over
-from server.web.edge import COOKIE, devices_of_browser, find_device, public, same_origin
+from server.web.edge import COOKIE, caller_address, devices_of_browser, find_device, public, same_origin
 from server.web.pages import ROLES, words_for
 from server.web.pairing import guessing_from
 
@@ -115,7 +115,7 @@ def _log_in(name: str, password: str, code: str) -> AnyResponse:
 def _limits(name: str) -> list[Limit]:
     """What is counted; names and addresses are kept as hashes."""
     rules = context().settings
-    address = guessing_from(request.remote_addr or "")
+    address = guessing_from(caller_address())
     counted = (
         (f"{comparable(name)}\0{address}", 1),
         (address, ADDRESS_TIMES),

@@ -23,6 +23,7 @@ from server.identity.totp import new_secret, step_of
 from tests.houses import House, furnish, outside
 from tests.integration.browsers import Browser
 from tests.running import Answered, RunningServer, SteppedClock
+from tests.tablet import Tablet
 
 PASSWORD = "seven lamps under water"
 KEPT = keep(PASSWORD)
@@ -128,7 +129,10 @@ def test_session_ends_by_itself(kim: Account) -> None:
     device = session_of(browser)
     kim.clock.step(hours=11)
     assert report(browser, device) == 200
-    kim.clock.step(hours=1)
+    with Tablet(kim.house.server.url, {"token": browser.cookies[f"greetline_{device}"]}).join() as page:
+        page.until("state")
+        kim.clock.step(hours=1)
+        assert page.is_cut()
     assert_soon_refused(browser, device)
 
 
@@ -162,6 +166,16 @@ def test_sixth_try_is_refused_even_when_right_also_after_a_restart(kim: Account)
     assert kim.sign_in(browser).status == 429
     kim.clock.step(minutes=15)
     assert kim.sign_in(browser).status == 303
+
+
+def test_who_is_behind_our_own_proxy_is_not_locked_out_by_a_neighbour(shop: House, kim: Account) -> None:
+    def sign_in(address: str, password: str) -> int:
+        said = {"name": kim.name, "password": password, "code": kim.next_code()}
+        headers = {"Content_Type": FORM, "X_Forwarded_For": address}
+        return Browser(shop).ask("POST", "/manager/sign-in", urlencode(said), **headers).status
+
+    assert [sign_in("192.0.2.7", "seven lamps") for _ in range(6)] == [401] * 5 + [429]
+    assert sign_in("192.0.2.8", PASSWORD) == 303
 
 
 def test_form_of_another_site_is_refused(kim: Account) -> None:

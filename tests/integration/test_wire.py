@@ -68,6 +68,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     folder = tmp_path_factory.mktemp("wire")
     clock = SteppedClock(folder / "clock", NOON)
     quick = {"GREETLINE_SWEEP_S": "0.1", "GREETLINE_HEARTBEAT_S": "0.2", "GREETLINE_ALIVE_S": "1"}
+    # Two tablets only listen while much happens, longer than a connection goes untried.
+    quick |= {"GREETLINE_PING_S": "120", "GREETLINE_PING_TIMEOUT_S": "60"}
     server = RunningServer(folder / "var", quick, clock=clock).start()
     yield furnish(server)
     server.stop()

@@ -28,7 +28,7 @@ check: ready ## format, lint, who may import whom, types: Python, then the pages
 	$(BIN)/mypy
 	$(BIN)/deno fmt --check
 	$(BIN)/deno lint
-	$(BIN)/deno check kiosk display
+	$(BIN)/deno check kiosk display server
 
 bench: ready ## figures of speed, at a size for every day
 	$(BIN)/python -m tests.bench.prove --small

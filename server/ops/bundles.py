@@ -25,19 +25,8 @@ PAGES = (
     "kiosk/kiosk",
     "kiosk/ticket",
 )
+BUNDLER = "server/ops/bundle.js"
 COMPRESSED = {".css", ".js", ".svg"}
-OPTIONS = (
-    "--bundle",
-    "--minify",
-    "--format=esm",
-    "--target=es2022,chrome109,firefox115,safari16",  # what tablets in shops still run
-    "--entry-names=[name]-[hash]",
-    "--asset-names=[name]-[hash]",
-    "--loader:.woff2=file",
-    "--loader:.svg=file",
-    "--legal-comments=none",
-    "--log-level=error",
-)
 
 
 def build(root: Path, deno: Path, out: Path, environ: dict[str, str]) -> None:
@@ -53,9 +42,10 @@ def build(root: Path, deno: Path, out: Path, environ: dict[str, str]) -> None:
 
 
 def sources(root: Path) -> list[Path]:
-    """What the bundles are made from; templates are the server's."""
+    """What the bundles are made from, and by; templates are the server's."""
     files = (path for room in ("kiosk", "display") for path in (root / room).rglob("*"))
-    return sorted(path for path in files if path.is_file() and path.suffix != ".html")
+    pages = (path for path in files if path.is_file() and path.suffix != ".html")
+    return [root / BUNDLER, *sorted(pages)]
 
 
 def read_manifest(out: Path) -> dict[str, str]:
@@ -67,13 +57,10 @@ def read_manifest(out: Path) -> dict[str, str]:
 
 
 def _run_esbuild(root: Path, deno: Path, out: Path, environ: dict[str, str]) -> None:
-    pinned = json.loads((root / "deno.json").read_text(encoding="utf-8"))["imports"]["esbuild"]
     entries = [f"{page}{kind}" for page in PAGES for kind in (".js", ".css")]
     there = [entry for entry in entries if (root / entry).is_file()]
-    command = [deno, "run", "--allow-all", "--frozen", pinned, *there, *OPTIONS]
-    places = [f"--outdir={out}", f"--metafile={out / 'meta.json'}"]
     subprocess.run(
-        [*command, *places],
+        [deno, "run", "--allow-all", "--frozen", root / BUNDLER, out, *there],
         cwd=root,
         env=environ,
         stdin=subprocess.DEVNULL,

@@ -1,0 +1,35 @@
+// @ts-check
+/// <reference lib="deno.ns" />
+/**
+ * Bundles the pages: `deno run server/ops/bundle.js OUT ENTRY…`, called by bundles.py beside it.
+ *
+ * The pages speak websocket only, but the library brings its other ways along: a tenth of a staff page.
+ * They are replaced by nothing here, because no option of the library leaves them out.
+ */
+import { build } from 'esbuild';
+
+const [outdir, ...entryPoints] = Deno.args;
+
+const NEVER_USED = /engine\.io-client[\\/].*[\\/]transports[\\/](polling|webtransport)[\w-]*\.js$/;
+const NOTHING = ['BaseXHR', 'Fetch', 'Polling', 'Request', 'WT', 'XHR']
+  .map((name) => `export class ${name} {}`).join('\n');
+
+await build({
+  entryPoints,
+  outdir,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: ['es2022', 'chrome109', 'firefox115', 'safari16'], // what tablets in shops still run
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: { '.woff2': 'file', '.svg': 'file' },
+  legalComments: 'none',
+  logLevel: 'error',
+  metafile: true,
+  plugins: [{
+    name: 'websocket only',
+    setup: ({ onLoad }) => onLoad({ filter: NEVER_USED }, () => ({ contents: NOTHING })),
+  }],
+}).then(({ metafile }) => Deno.writeTextFile(`${outdir}/meta.json`, JSON.stringify(metafile)));
+Deno.exit(0); // esbuild's own process would keep this one

@@ -82,7 +82,7 @@ class Ladder:
         return self.rungs[last].after_s + (rung - last) * self.again_s
 
     def reached(self, least: int, passed_s: float) -> int:
-        """The rung that is due `passed_s` after the raising, `least` or beyond: what was slept through is one."""
+        """The rung due `passed_s` after the raising, `least` or beyond: what was slept through is one."""
         due_s = self.due_s(least + 1)
         while due_s is not None and due_s <= passed_s:
             last = len(self.rungs) - 1

@@ -95,8 +95,8 @@ def _check_name(name: str, *, private: bool) -> None:
         raise Refused(f"{name[:60]!r} is not a name that a network knows. Give one like shop.lan.")
     if private and "." in name and not name.endswith(tuple(f".{ending}" for ending in PRIVATE)):
         raise Refused(
-            f"{name} is a name of the public internet: give a certificate for it with --certificate and --key, "
-            "or choose a name that ends in .lan or .local."
+            f"{name} is a name of the public internet: give a certificate for it with --certificate "
+            "and --key, or choose a name that ends in .lan or .local."
         )
 
 

@@ -1,4 +1,4 @@
-"""The secure address: how a device learns to trust it, and what this browser can do. Works over plain http."""
+"""The secure address: how a device learns to trust it, what this browser can do. Works over plain http."""
 
 import plistlib
 import ssl

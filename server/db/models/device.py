@@ -1,7 +1,6 @@
 """Devices, what they tell of themselves, and the one-time links and codes that hand a device to a browser."""
 
 from datetime import datetime
-
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, PrimaryKeyConstraint, Text

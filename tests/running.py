@@ -81,6 +81,7 @@ class RunningServer:
     environ: dict[str, str] = field(default_factory=dict)
     arguments: Sequence[str] = ()
     clock: SteppedClock | None = None
+    module: Sequence[str] = ("server",)
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[str] | None = None
 
@@ -97,7 +98,7 @@ class RunningServer:
         return {**kept, **calm, **own, **self.environ}
 
     def start(self) -> "RunningServer":
-        module = ["tests.stepped_server", str(self.clock.path)] if self.clock else ["server"]
+        module = ["tests.stepped_server", str(self.clock.path)] if self.clock else self.module
         self.process = subprocess.Popen(
             [sys.executable, "-m", *module, "serve", *self.arguments],
             cwd=ROOT,

@@ -1,6 +1,7 @@
 """What the tablets heard, held against the server's own log: nothing lost, doubled or changed."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from http.client import HTTPConnection
 from json import loads
 from typing import Any
@@ -12,19 +13,18 @@ from tests.bench.tablets import Room, Tablet
 def fetch_log(port: int, store: str, token: str, after: int = 0) -> list[Any]:
     """Every event of a store after a number, as this token's role sees it."""
     events: list[Any] = []
-    line = HTTPConnection(LOOPBACK, port, timeout=60)
-    while True:
-        last = events[-1]["seq"] if events else after
-        path = f"/api/v1/stores/{store}/events?after={last}"
-        line.request("GET", path, headers={"Authorization": f"Bearer {token}"})
-        answer = line.getresponse()
-        page = loads(answer.read())
-        if answer.status != 200:
-            raise RuntimeError(f"the log of {store} was answered with {answer.status}")
-        events += page["events"]
-        if not page["events"] or events[-1]["seq"] >= page["head"]:
-            line.close()
-            return events
+    with closing(HTTPConnection(LOOPBACK, port, timeout=60)) as line:
+        while True:
+            last = events[-1]["seq"] if events else after
+            path = f"/api/v1/stores/{store}/events?after={last}"
+            line.request("GET", path, headers={"Authorization": f"Bearer {token}"})
+            answer = line.getresponse()
+            page = loads(answer.read())
+            if answer.status != 200:
+                raise RuntimeError(f"the log of {store} was answered with {answer.status}")
+            events += page["events"]
+            if not page["events"] or events[-1]["seq"] >= page["head"]:
+                return events
 
 
 def gaps(log: Sequence[Any], after: int = 0) -> list[str]:

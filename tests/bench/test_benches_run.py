@@ -19,6 +19,7 @@ TINY = {
     "claims": "--rounds 4",
     "tickets": "--tickets 32",
     "kills": "--kills 1",
+    "histories": "--count 4 --kills 1",
     "replay": "--day 13",
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from http.client import HTTPException
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, inspect, text
@@ -32,7 +33,14 @@ SAID = dict.fromkeys(FIELDS, CANARY)
 KEPT = {"service": "repairs", "name": CANARY, "note": CANARY}
 ROUTES = sorted({(route.method, route.rule) for route in SERVED} | {tuple(n.split()) for n in OPEN_TO_ALL})
 # The camera's and the tablets' own words, in shapes that a validator takes.
-LAWFUL = ({"direction": "in"}, KEPT, {"name": CANARY}, {"name": CANARY, "lead": False}, {}, SAID)
+LAWFUL: tuple[Any, ...] = (
+    {"direction": "in"},
+    KEPT,
+    {"name": CANARY},
+    {"name": CANARY, "lead": False},
+    {},
+    SAID,
+)
 
 
 def everything(house: House) -> None:

@@ -133,6 +133,22 @@ def test_socket_is_cut_and_comes_back_as_who_it_is_now(shop: House) -> None:
         assert page.is_cut()
 
 
+def test_tablet_that_nobody_holds_is_alerted_and_is_nobodys_hands(open_house: Callable[..., House]) -> None:
+    shop = open_house()
+    give_pins(shop)
+    token = pair(shop)
+    with Tablet(shop.server.url, {"token": token}).join() as page:
+        page.until("heartbeat")
+        assert shop.check_in()["alerted"]
+        alert = page.until_type("visit.checked_in")["alert"]
+        assert (alert["setting"], alert["to"]) == ("nobody", ["everyone"])
+        enter(shop, token)
+    with Tablet(shop.server.url, {"token": token}).join() as page:
+        page.until("heartbeat")
+        shop.check_in()
+        assert page.until_type("visit.checked_in")["alert"]["setting"] == "free"
+
+
 def test_tablet_that_nobody_touches_is_nobodys(open_house: Callable[..., House]) -> None:
     shop = open_house(sign_in_idle_s=0.8)
     give_pins(shop)

@@ -12,8 +12,14 @@ import pytest
 
 from config.settings import ROOT, load
 from server.actions.devices import sees_again, tell_blind
-from server.actions.people import revoke_device
+from server.actions.duty import take_break
+from server.actions.managers import add_manager, remove_manager
+from server.actions.members import save_member, set_pin
+from server.actions.people import add_device, revoke_device
+from server.actions.sign_in import refuse_pin, sign_in, sign_out
+from server.db.moments import iso
 from server.domain import errors as refusals
+from server.domain.actor import Actor
 from server.domain.visit import State
 from server.web.errors import STATUS
 from tests.houses import House, furnish, outside
@@ -114,6 +120,7 @@ def everything_happens(world: House, folder: Path) -> None:
     log.write_text(LOG_TO_IMPORT)
     assert world.server.command("import", str(log)).returncode == 0
     devices_happen(world)
+    people_happen(world)
     revoke_one(world)
     assert world.server.clock
     world.server.clock.step(hours=25)
@@ -191,6 +198,31 @@ def alerts_happen(world: House) -> None:
     world.do("leave", visit)
 
 
+def people_happen(world: House) -> None:
+    """On duty at one tablet and another, on a break, off; a PIN tried too often; a manager who goes."""
+    rules = load(world.server.environment)
+    with outside(world) as writer:
+        order = partial(writer.submit, "demo")
+        order(partial(add_manager, name="Kim", password_hash="", totp_secret=""))
+        order(partial(remove_manager, by=OPERATOR, name="Kim"))
+        changed = order(partial(save_member, by=OPERATOR, name="Chris", changed={"lead": False}))
+        chris = changed.body["member"]["id"]
+        order(partial(set_pin, by=OPERATOR, staff_id=chris, pin_hash="kept"))
+        adding = partial(add_device, by=OPERATOR, role="staff", token_hash=None, by_pin=True)
+        made = [order(adding).body["device"] for _ in range(2)]
+        one, other = (Actor("tablet", device["id"], device["name"], chris, "Chris") for device in made)
+        entering = partial(sign_in, staff_id=chris, pin_hash="kept", settings=rules)
+        for action in (
+            partial(entering, by=one),
+            partial(entering, by=other),
+            partial(sign_out, by=one),
+            partial(take_break, by=other),
+            partial(sign_out, by=other),
+            partial(refuse_pin, by=one, staff_id=chris, until_at=str(iso(writer.clock()))),
+        ):
+            order(action)
+
+
 def devices_happen(world: House) -> None:
     """Renamed and rung; blind while somebody waits, and back."""
     devices = world.call("GET", "devices", by="manager").body["devices"]
@@ -255,6 +287,13 @@ def test_alert_has_the_fields_that_are_written_down(pushed: dict[str, Any]) -> N
     assert {frozenset(row) for row in joined} == {frozenset(documented | {"kind"})}
 
 
+def test_member_has_the_fields_that_are_written_down(world: House, pushed: dict[str, Any]) -> None:
+    documented = names(words(part("A member of staff"))[0])
+    seen = [event["member"] for event in pushed["staff"] if "member" in event]
+    listed = world.call("GET", "state", by="staff").body["members"]
+    assert {frozenset(member) for member in (*seen, *listed)} == {frozenset(documented)}
+
+
 def documented_events() -> dict[str, str]:
     """Type → what its row says about the rows that come with it."""
     return {kind: cells for cell, cells, _when in rows(part("An event"))[1:] for kind in words(cell)}
@@ -270,7 +309,8 @@ def test_event_carries_what_its_row_says(pushed: dict[str, Any]) -> None:
     told = documented_events()
     for event in pushed["staff"]:
         row = told[event["type"]]
-        extra = set(event) - {"seq", "at", "by", "type", "visit", "arrival", "alert", "expected", "also"}
+        extra = set(event) - {"seq", "at", "by", "type", "visit", "arrival", "alert", "expected", "member"}
+        extra -= {"also", "cut"}
         assert extra <= {word.split(":")[0] for word in words(row)}, event["type"]
         for carried in ("visit", "arrival"):
             assert (carried in event) is row.startswith(carried), event["type"]
@@ -288,7 +328,7 @@ def test_snapshot_has_the_parts_that_are_written_down(world: House) -> None:
     documented = names(shape_in(part("The snapshot"), "{store, role"))
     staff, screen = (world.call("GET", "state", by=role).body for role in ("staff", "screen"))
     assert set(staff) == documented - {"calls", "expects"}
-    assert set(screen) == documented - {"arrivals", "tablets", "expected"}
+    assert set(screen) == documented - {"arrivals", "tablets", "expected", "alerts", "members"}
     text = part("The snapshot")
     visit = world.check_in(service="returns")
     world.do("call", visit)
@@ -331,7 +371,7 @@ def test_tablets_and_devices_have_the_fields_that_are_written_down(world: House)
         frozenset(names(shape_in(text, "{id, role, name, staff")))
     }
     made = world.call("POST", "pairings", {"role": "kiosk"}, by="manager").body["pairing"]
-    assert set(made) == {"id", "code", "address", "qr", "valid_s"}
+    assert set(made) == {"id", "code", "address", "qr", "valid_s", "trust"}
     [waiting] = world.call("GET", "devices", by="manager").body["pairings"]
     assert set(waiting) == names(shape_in(text, "{id, role, name, expires_at"))
 

@@ -57,13 +57,14 @@ function Ask() {
 }
 
 /** @param {{offer: Offer & {until: number}}} props */
-function Code({ offer: { id, code, address, qr, until } }) {
+function Code({ offer: { id, code, address, qr, trust, until } }) {
   return html`
     <div class="code">
       <img src=${qr} alt="" width="200" height="200" />
       <div>
         <p>${t('adding-open')} <b class="address" dir="ltr">${address}</b> ${t('adding-type')}</p>
         <p class="figures big" dir="ltr" data-code>${code}</p>
+        ${trust && html`<p>${t('adding-trust')} <b class="address" dir="ltr">${trust}</b></p>`}
         <p class="quiet">${t('adding-valid', { time: time(until) })} ${t('adding-waits')}</p>
         <button type="button" class="btn" onClick=${() => order(`/pairings/${id}/refuse`)}>
           ${t('adding-cancel')}</button>

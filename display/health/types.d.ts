@@ -57,6 +57,7 @@ export interface Offer {
   address: string;
   qr: string;
   valid_s: number;
+  trust: string | null;
 }
 
 export interface HealthBoot extends Boot {

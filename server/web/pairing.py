@@ -90,6 +90,7 @@ def post_pairing(path: StorePath, body: NewDevice) -> Response:
         "address": where,
         "qr": picture.svg_data_uri(scale=6, border=2, dark="#1C2328", light="#FFFFFF"),
         "valid_s": valid_s,
+        "trust": plain_trust_address(),
     }
     response = jsonify({"pairing": offered})
     response.status_code = 201
@@ -100,6 +101,14 @@ def pairing_address() -> str:
     """Where a new device finds the page: the secure address once there is one."""
     plan = context().https
     return plan.address if plan is not None else address()
+
+
+def plain_trust_address() -> str | None:
+    """Where a device that knows nothing of our root yet has to go first."""
+    parts = context()
+    if parts.https is None or not parts.https.private:
+        return None
+    return f"http://{parts.lan_host}:{parts.settings.port}/trust"
 
 
 @pairing.post("/api/v1/stores/<store>/pairings/<pairing_id>/<verb>")

@@ -178,6 +178,7 @@ def test_new_browser_is_paired_by_code_and_the_same_words(
     page.get_by_label("Code").fill(code.lower())
     page.get_by_role("button", name="Go on").click()
     words = page.locator(".words").inner_text()
+    assert axe(page) == []
     expect(health.locator("[data-words]")).to_have_text(words)
     health.get_by_role("button", name="Yes, the same words").click()
     page.wait_for_url(re.compile("/screen"))
@@ -193,6 +194,7 @@ def test_words_that_differ_let_nobody_in(
     code = health.locator("[data-code]").inner_text().replace(" ", "")
     page = stranger.new_page()
     page.goto(f"{server.url}/pair?code={code}")
+    assert axe(page) == []
     page.get_by_role("button", name="Go on").click()
     health.get_by_role("button", name="No, they differ").click()
     expect(page.get_by_role("alert")).to_contain_text("The manager said no")

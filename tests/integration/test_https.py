@@ -190,6 +190,17 @@ def test_origin_of_the_secure_address_is_our_own_and_another_is_not(secure: Runn
     assert ask(secure, "/pair", "POST", Origin="https://evil.example").status == 403
 
 
+def test_new_device_is_told_to_trust_first_and_pairs_by_the_secure_address(secure: RunningServer) -> None:
+    plan = read_plan(secure.data)
+    assert plan is not None
+    offered = secure.call(
+        "POST", "/api/v1/stores/demo/pairings", {"role": "staff"}, token=secure.token("manager")
+    ).body["pairing"]
+    assert offered["address"] == f"{plan.address}/pair"
+    assert offered["trust"].startswith("http://")
+    assert offered["trust"].endswith("/trust")
+
+
 def proxy_of(server: RunningServer) -> int:
     return int((folder(server.data) / "caddy.pid").read_text())
 

@@ -86,6 +86,7 @@ adding-role-screen = شاشة غرفة الانتظار
 adding-get = احصل على رمز
 adding-open = على الجهاز الجديد، امسح هذا أو افتح
 adding-type = واكتب
+adding-trust = عليه أولًا أن يتعلم الثقة بهذا المتجر، على
 adding-valid = صالح حتى { $time }، لجهاز واحد.
 adding-waits = في انتظار الجهاز الجديد.
 adding-compare = هل يعرض { $name } الكلمات الثلاث نفسها؟

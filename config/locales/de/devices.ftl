@@ -84,6 +84,7 @@ adding-role-screen = Bildschirm für den Warteraum
 adding-get = Code holen
 adding-open = Auf dem neuen Gerät dies scannen, oder öffnen:
 adding-type = und eintippen:
+adding-trust = Zuerst muss es lernen, diesem Laden zu trauen, unter
 adding-valid = Gilt bis { $time }, für ein Gerät.
 adding-waits = Wartet auf das neue Gerät.
 adding-compare = Zeigt { $name } dieselben drei Wörter?

@@ -84,6 +84,7 @@ adding-role-screen = Screen for the waiting room
 adding-get = Get a code
 adding-open = On the new device, scan this or open
 adding-type = and type
+adding-trust = First let it learn to trust this shop, at
 adding-valid = Good until { $time }, for one device.
 adding-waits = Waiting for the new device.
 adding-compare = Does { $name } show the same three words?

@@ -84,6 +84,7 @@ adding-role-screen = Pantalla para la sala de espera
 adding-get = Pedir un código
 adding-open = En el nuevo dispositivo, escanea esto o abre
 adding-type = y escribe
+adding-trust = Antes tiene que aprender a fiarse de esta tienda, en
 adding-valid = Vale hasta las { $time }, para un dispositivo.
 adding-waits = Esperando al nuevo dispositivo.
 adding-compare = ¿Muestra { $name } las mismas tres palabras?

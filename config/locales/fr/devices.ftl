@@ -84,6 +84,7 @@ adding-role-screen = Écran de la salle d'attente
 adding-get = Obtenir un code
 adding-open = Sur le nouvel appareil, scannez ceci ou ouvrez
 adding-type = et tapez
+adding-trust = Il doit d'abord apprendre à faire confiance à ce magasin, à l'adresse
 adding-valid = Valable jusqu'à { $time }, pour un appareil.
 adding-waits = En attente du nouvel appareil.
 adding-compare = { $name } montre-t-il les trois mêmes mots ?

@@ -115,7 +115,7 @@ class OpenShop:
         """One command; `body` stands for the fingerprint of what was asked."""
         return self.writer.submit(self.slug, action, key=key, fingerprint=body)
 
-    def checking_in(self, by: Actor | None = None, service: str = "repairs", **wanted: Any) -> Action:
+    def checking_in(self, by: Actor | None = None, service: str | None = "repairs", **wanted: Any) -> Action:
         return partial(
             check_in,
             by=by or self.kiosk,
@@ -123,7 +123,9 @@ class OpenShop:
             settings=self.settings,
         )
 
-    def check_in(self, by: Actor | None = None, service: str = "repairs", **wanted: Any) -> dict[str, Any]:
+    def check_in(
+        self, by: Actor | None = None, service: str | None = "repairs", **wanted: Any
+    ) -> dict[str, Any]:
         """A visit, as it was answered."""
         return dict(self.order(self.checking_in(by, service, **wanted)).body["visit"])
 

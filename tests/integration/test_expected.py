@@ -68,7 +68,7 @@ def shelf(shop: OpenShop, otherwise: str | None = None) -> Shelf:
 
 
 def noting(shop: OpenShop, by: Actor, *appointments: Appointment, source: str = "hand") -> Reply:
-    told = {"source": source, "appointments": appointments, "settings": shop.settings}
+    told: dict[str, Any] = {"source": source, "appointments": appointments, "settings": shop.settings}
     return shop.order(partial(expect, by=by, **told))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from server.domain.hours import is_open, last_closing, next_closing
+from server.domain.hours import Hours, is_open, last_closing, next_closing
 
 BERLIN = "Europe/Berlin"
 WEEK = {"fri": [["09:30", "13:00"], ["14:00", "19:00"]], "sat": [["20:00", "02:00"]]}
@@ -32,7 +32,8 @@ def test_wall_clock_counts_when_the_clocks_change() -> None:
 
 
 def test_shop_without_hours_is_always_open_and_never_closes() -> None:
-    for hours in (None, {}):
+    nothing: list[Hours | None] = [None, {}]
+    for hours in nothing:
         assert is_open(hours, BERLIN, utc(20, 3))
         assert next_closing(hours, BERLIN, utc(20, 3)) is None
         assert last_closing(hours, BERLIN, utc(20, 3)) is None

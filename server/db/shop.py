@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.db.models import Desk, Service, Staff
+from server.domain.duty import Duty
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,14 @@ class Shop:
     services: dict[str, dict[str, Any]]
     desks: tuple[str, ...]
     staff: dict[int, StaffMember]
+
+
+RESTING = select(Staff.id).where(Staff.store_id == bindparam("store_id"), Staff.duty == Duty.BREAK.value)
+
+
+def on_break(conn: Connection, store_id: int) -> set[int]:
+    """Ids of staff who are there and not free."""
+    return set(conn.execute(RESTING, {"store_id": store_id}).scalars())
 
 
 def load_shop(conn: Connection, store_id: int) -> Shop:

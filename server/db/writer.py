@@ -20,11 +20,10 @@ from gevent.threadpool import ThreadPool
 from sqlalchemy import Connection, Engine, bindparam, insert, select, text
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
-from server.db.models import Answer, Event, Staff
+from server.db.models import Answer, Event
 from server.db.moments import iso
-from server.db.shop import Shop, load_shop
+from server.db.shop import Shop, load_shop, on_break
 from server.domain.attendance import NOBODY, Attendance
-from server.domain.duty import Duty
 from server.domain.errors import Busy, DiskFull, KeyReused, ShopError, Unknown
 
 log = logging.getLogger("greetline.writer")
@@ -40,7 +39,6 @@ FIND_ANSWER = select(Answer.fingerprint, Answer.status, Answer.body).where(
 GIVE_BACK = text("UPDATE store SET seq = seq - 1 WHERE id = :id")
 # Said by hand: SQLAlchemy's own savepoint costs nine times as much, and every command needs one.
 SAVE, BACK, RELEASE = "SAVEPOINT command", "ROLLBACK TO SAVEPOINT command", "RELEASE SAVEPOINT command"
-RESTING = select(Staff.id).where(Staff.store_id == bindparam("store_id"), Staff.duty == Duty.BREAK.value)
 KEEP_ANSWER = insert(Answer)
 KEEP_EVENT = insert(Event)
 
@@ -104,8 +102,7 @@ class Tx:
     def attendance(self) -> Attendance:
         """Who is there now, as this process knows it; not who is on a break."""
         if self._attendance is None:
-            resting = self.conn.execute(RESTING, {"store_id": self.store.id}).scalars()
-            self._attendance = self.present(self.store.id).without(set(resting))
+            self._attendance = self.present(self.store.id).without(on_break(self.conn, self.store.id))
         return self._attendance
 
     def event(self, kind: str, *, by: dict[str, Any] | None = None, **rows: Any) -> int:

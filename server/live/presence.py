@@ -9,6 +9,7 @@ import gevent
 from sqlalchemy import Connection, Engine
 
 from server.db.moments import iso
+from server.db.shop import on_break
 from server.domain.attendance import NOT_SIGNED_IN, Attendance
 from server.domain.device import TABLETS
 from server.identity.devices import Known
@@ -83,9 +84,10 @@ class Presence:
         slug, services = offered(conn, store_id)
         alive = self.all_alive(conn, store_id)
         held = holders(alive)
+        there = attendance_of(held).without(on_break(conn, store_id))
         return {
             "store": slug,
-            "ranges": all_ranges(conn, store_id, services, attendance_of(held).staff),
+            "ranges": all_ranges(conn, store_id, services, there.staff),
             "tablets_alive": len(held),
             "tablets": tablets_of(conn, store_id, self.clock(), alive),
         }

@@ -12,6 +12,7 @@ from flask_openapi3 import APIBlueprint
 from pydantic import BaseModel, StringConstraints
 
 from server.actions.own_ticket import OWNER_VERBS, owner_does
+from server.db.shop import on_break
 from server.domain.errors import Unknown
 from server.domain.visit import Verb
 from server.queries.ticket import find_ticket, ticket_json
@@ -56,7 +57,8 @@ def view(parts: Context, token: str, base: str, lang: str | None = None) -> tupl
         visit = find_ticket(conn, token)
         if visit is None:
             raise Unknown("ticket")
-        staff = parts.attendance(visit["store_id"]).staff
+        store_id = visit["store_id"]
+        staff = parts.attendance(store_id).without(on_break(conn, store_id)).staff
         seen = ticket_json(conn, visit, staff, parts.clock(), parts.settings)
     offered = [code for code in visit["languages"] if parts.words.has(code)]
     wanted = (lang, seen["language"], *offered, "en")

@@ -9,8 +9,6 @@ from io import StringIO
 from itertools import islice
 from typing import Any
 
-from icalendar import Calendar
-
 from server.domain.expected import Appointment
 from server.domain.shopday import zone
 
@@ -128,6 +126,8 @@ def _uid(at: datetime, service: str, name: str) -> str:
 
 
 def _calendar(text: str, shelf: Shelf) -> Iterator[Line]:
+    from icalendar import Calendar  # noqa: PLC0415 - a fifteenth of the start, and a list comes once a day
+
     try:
         events = Calendar.from_ical(text).walk("VEVENT")
     except (ValueError, IndexError, KeyError):

@@ -25,7 +25,11 @@ from tests.open_shop import RULES, OpenShop
 SERVICES = ("repairs", "new-phone", "returns", "private")
 COLLEAGUES = ("Alex", "Bea", "Chris")
 OWNERS = (Verb.LEAVE, Verb.RESUME, Verb.NOBODY_CAME)
-ARRIVALS: dict[str, Callable[..., Reply]] = {"greet": partial(arrivals.greet_arrival, settings=RULES), "dismiss": dismiss, "gone": gone}
+ARRIVALS: dict[str, Callable[..., Reply]] = {
+    "greet": partial(arrivals.greet_arrival, settings=RULES),
+    "dismiss": dismiss,
+    "gone": gone,
+}
 # Around the ten seconds of undo, the three minutes of the door, the ten of *back in line*, and a day.
 SPANS = (0.001, 1.0, 10.0, 10.001, 60.0, 180.0, 600.001, 3600.0, 86_390.0, 86_400.0)
 

@@ -42,9 +42,7 @@ function colleagues() {
   return [...others].sort((a, b) => Number(b.duty === 'on') - Number(a.duty === 'on'));
 }
 
-const leads = () =>
-  ['lead', 'manager'].includes(boot.device?.role ?? '') ||
-  Boolean(live.state.value.members?.find(({ name }) => name === me)?.lead);
+const leads = () => ['lead', 'manager'].includes(boot.me?.role ?? boot.device?.role ?? '');
 
 /** @param {Visit} visit @param {string} verb @param {string} [first] */
 const toPeople = (visit, verb, first) =>

@@ -14,13 +14,13 @@ class Bucket:
     left: float
     at: float
 
-    def take(self, now: float) -> bool:
-        """One of it, if there is any."""
+    def take(self, now: float, much: float = 1) -> bool:
+        """One of it, or as `much`, if there is any."""
         self.left = min(self.burst, self.left + (now - self.at) * self.per_s)
         self.at = now
         if self.left < 1:
             return False
-        self.left -= 1
+        self.left = max(self.left - much, 0)
         return True
 
     def wait_s(self) -> float:
@@ -36,13 +36,13 @@ class Buckets:
     per_s: float
     named: dict[str, Bucket] = field(default_factory=dict)
 
-    def take(self, name: str, now: float) -> bool:
+    def take(self, name: str, now: float, much: float = 1) -> bool:
         bucket = self.named.get(name)
         if bucket is None:
             if len(self.named) >= FORGET_AT:
                 self._forget(now)
             bucket = self.named[name] = Bucket(self.burst, self.per_s, self.burst, now)
-        return bucket.take(now)
+        return bucket.take(now, much)
 
     def _forget(self, now: float) -> None:
         """A bucket that is full again is as good as none."""

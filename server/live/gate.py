@@ -21,6 +21,7 @@ PATH = "/socket.io"
 Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
 REFUSED = {400: "400 Bad Request", 429: "429 Too Many Requests"}
 TELL_EVERY_S = 60.0
+ODD_COSTS = 10
 
 
 @dataclass(slots=True, eq=False)
@@ -94,6 +95,11 @@ class Gate:
             oldest = seats.popleft()
             if oldest.cut is not None:
                 oldest.cut()
+
+    def odd(self, seat: Seat) -> None:
+        """It said what no page says: whoever goes on like this may knock less often."""
+        self.knocks.take(seat.address, monotonic(), ODD_COSTS)
+        self.note("socket.nonsense", seat.address, device=seat.device)
 
     def note(self, what: str, peer: str, **facts: Any) -> None:
         """For the log, once a minute for each peer: who floods us must not flood the log as well."""

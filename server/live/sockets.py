@@ -122,7 +122,7 @@ class Live:
 
     def _odd(self, transport: Transport) -> None:
         """It said what no page says; its connection ends with that."""
-        self.gate.note("socket.nonsense", transport.seat.address, device=transport.seat.device)
+        self.gate.odd(transport.seat)
 
     def _who(self, auth: dict[str, Any]) -> Known | None:
         token = auth.get("token")

@@ -20,6 +20,11 @@ TINY = {
     "tickets": "--tickets 32",
     "kills": "--kills 1",
     "histories": "--count 4 --kills 1",
+    "rungs": "--alerts 8",
+    "saturday": "--hours 0.2",
+    "shown": "--tablets 3 --screens 1 --check-ins 4 --pages 1",
+    "dead-tablet": "--times 1",
+    "hostile": "--seconds 1 --frames 500",
     "replay": "--day 13",
 }
 

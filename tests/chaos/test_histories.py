@@ -8,7 +8,7 @@ from tests.bench import histories
 from tests.bench.history_check import Op, check
 
 
-@pytest.mark.parametrize(("count", "kills"), [(24, 3), pytest.param(10_000, 200, marks=pytest.mark.prove)])
+@pytest.mark.parametrize(("count", "kills"), [(16, 2), pytest.param(10_000, 200, marks=pytest.mark.prove)])
 def test_every_answer_can_be_explained_also_when_the_server_is_killed(count: int, kills: int) -> None:
     found = histories.run(count=count, kills=kills)
     assert found["faults"] == []
@@ -17,7 +17,7 @@ def test_every_answer_can_be_explained_also_when_the_server_is_killed(count: int
 
 
 def test_a_lost_update_is_found() -> None:
-    found = histories.run(count=40, module="tests.broken_server", seed=3)
+    found = histories.run(count=16, module="tests.broken_server", seed=3)
     assert found["faults"] != []
 
 

@@ -51,8 +51,9 @@ class Book:
         check_everybody(mine[Visit], list(alerts.values()), mine[Timer])
         for visit in mine[Visit]:
             check_watch(self.shop, visit, [row for row in mine[Timer] if row.fired_at is None])
+        rungs = [row for row in mine[Timer] if row.kind == "rung"]
         for alert in alerts.values():
-            check_rungs(self.shop, alert, [row for row in mine[Timer] if row.alert_id == alert.id])
+            check_rungs(self.shop, alert, [row for row in rungs if row.alert_id == alert.id])
 
     def check_times(self, timers: Sequence[Any]) -> None:
         """None is late, and none was early, by a clock that nobody sets."""

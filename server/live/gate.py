@@ -128,5 +128,4 @@ def _is_socket(environ: dict[str, Any]) -> bool:
 def _is_ours(environ: dict[str, Any]) -> bool:
     """Browsers always say from which page they come; a program has no page, and needs a token."""
     origin = environ.get("HTTP_ORIGIN")
-    hosts = {environ.get("HTTP_HOST"), environ.get("HTTP_X_FORWARDED_HOST", "").split(",")[0].strip() or None}
-    return origin is None or urlsplit(origin).netloc in hosts - {None, ""}
+    return origin is None or urlsplit(origin).netloc == environ.get("HTTP_HOST", origin)

@@ -18,6 +18,7 @@ from server.live.sockets import Live
 log = logging.getLogger("greetline.loops")
 
 RECEIPTS_EVERY_S = 0.2
+PRESENCE_EVERY_S = 0.25
 CALLERS_EVERY_S = 2.0
 
 
@@ -37,6 +38,7 @@ def start(live: Live, writer: Writer, settings: Settings, alone: bool) -> None:
     # With several workers the others learn from the database who is alive, so it is written more often.
     write_every_s = 15.0 if alone else settings.alive_s / 3
     gevent.spawn(forever, "heartbeat", beat, 0)
+    gevent.spawn(forever, "presence", live.presence.look, PRESENCE_EVERY_S)
     gevent.spawn(forever, "sweeper", live.announcer.sweep_all, settings.sweep_s)
     gevent.spawn(forever, "receipts", partial(live.receipts.write, writer), RECEIPTS_EVERY_S)
     gevent.spawn(forever, "rings", partial(live.rings.write, writer), RECEIPTS_EVERY_S)

@@ -44,6 +44,7 @@ class Presence:
         self.alone = alone
         self._elsewhere: dict[int, dict[str, Here]] = {}
         self._told: dict[int, Any] = {}
+        self._alive: dict[int, int] = {}
         self._made_of: dict[int, Any] = {}
         # Who came, went, or called without a live line since the last writing down.
         self.callers: dict[str, set[str]] = {}
@@ -139,6 +140,18 @@ class Presence:
         slug = next(self.rooms.members(store_id)).device.store
         head = self.announcer.announced[store_id]
         return frame("heartbeat", {"store": slug, "head": head, "now": iso(self.clock())})
+
+    def look(self) -> None:
+        """Between two heartbeats somebody may die or come back: colleagues need not wait for the next."""
+        counts = {
+            store_id: sum(map(self.is_alive, clients.values()))
+            for store_id, clients in list(self.rooms.stores.items())
+        }
+        changed = [store_id for store_id, count in counts.items() if self._alive.get(store_id) != count]
+        self._alive = counts
+        for store_id in changed:
+            if store_id in self.rooms.stores:
+                self.tell(store_id)
 
     def round_of_stores(self, every_s: float) -> None:
         """One round: each store once, spread over the interval so that answers don't come all at once."""

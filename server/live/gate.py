@@ -79,11 +79,11 @@ class Gate:
         if seat.device is None:
             _less(self.strangers, seat.address)
             return
-        seats = self.devices[seat.device]
+        seats = self.devices.get(seat.device, deque())
         if seat in seats:
             seats.remove(seat)
         if not seats:
-            self.devices.pop(seat.device)
+            self.devices.pop(seat.device, None)
 
     def known(self, seat: Seat, device: str) -> None:
         """It has said who it is. A device that comes again and again is rid of its oldest connections."""

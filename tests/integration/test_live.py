@@ -204,6 +204,15 @@ def test_tablet_counts_as_alive_while_it_answers(quick: House) -> None:
         assert set(gone) == {"store", "now", "ranges", "tablets_alive"}
 
 
+def test_tablet_that_goes_is_told_of_before_the_next_heartbeat(open_house: Callable[..., House]) -> None:
+    house = open_house(heartbeat_s=50, alive_s=60, cut_off_s=60)
+    with house.tablet() as staying:
+        staying.until("state")
+        with house.tablet("bea"):
+            staying.until("status", lambda status: status["tablets_alive"] == 2)
+        staying.until("status", lambda status: status["tablets_alive"] == 1)
+
+
 def test_check_in_says_whether_anybody_could_be_alerted(quick: House) -> None:
     with quick.tablet() as tablet:
         tablet.until("state")

@@ -16,6 +16,7 @@ from config.settings import ROOT
 from tests.bench.crowd import LOOPBACK, Crowd, Line
 from tests.bench.shops import Devices, plan, set_up
 from tests.bench.tablets import Room, Tablet
+from tests.houses import PATIENT
 from tests.running import RunningServer, free_port
 
 HALL = "hall"
@@ -175,7 +176,7 @@ def greetline_side(
     stack: ExitStack, crowd: Crowd, folder: Path, *, tablets: int, stores: int, url: str | None = None
 ) -> Side:
     """Greetline with its stores made, running."""
-    server = RunningServer(folder / "data", {"GREETLINE_HOST": LOOPBACK})
+    server = RunningServer(folder / "data", {"GREETLINE_HOST": LOOPBACK, **PATIENT})
     if url:
         server.environ["GREETLINE_DATABASE_URL"] = url
     slugs = names(stores)

@@ -112,6 +112,7 @@ def test_tablet_that_slept_says_so_itself_until_it_is_read(open_board: OpenBoard
     alex.page.evaluate("hide(true)")
     alex.page.evaluate("sleep()")
     banner = alex.page.locator("[data-banner=slept]")
+    alex.expect_live()
     expect(banner).to_contain_text(re.compile(r"slept from \d\d:\d\d to \d\d:\d\d"))
     banner.get_by_role("button", name="Understood").click()
     expect(banner).to_have_count(0)

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, func, select, text
 
 from server.actions.members import set_pin
 from server.actions.people import add_device
-from server.db.models import Manager, Staff
+from server.db.models import Manager, Staff, Store
 from server.identity.secrets import keep
 from server.identity.tokens import hashed, new_token
 from tests.houses import House, outside
@@ -40,7 +40,10 @@ def give_pins(house: House) -> None:
 
 def ids(house: House) -> dict[str, int]:
     with outside(house) as writer, writer.engine.connect() as conn:
-        return {row.name: row.id for row in conn.execute(select(Staff.name, Staff.id))}
+        of_demo = (
+            select(Staff.name, Staff.id).join(Store, Store.id == Staff.store_id).where(Store.slug == "demo")
+        )
+        return {row.name: row.id for row in conn.execute(of_demo)}
 
 
 def pair(house: House, role: str = "staff") -> str:

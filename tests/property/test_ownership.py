@@ -129,7 +129,7 @@ def histories(databases: Databases) -> Callable[[str, int, int], None]:
 
 
 def test_nobody_who_waits_is_forgotten(histories: Callable[[str, int, int], None]) -> None:
-    histories("sqlite", 1, 200)
+    histories("sqlite", 1, 80)
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])

@@ -227,11 +227,11 @@ def histories(
 
 
 def test_whatever_happens_holds_on_sqlite(histories: Callable[[str, int, int], None]) -> None:
-    histories("sqlite", 120, 15)
+    histories("sqlite", 50, 15)
 
 
 def test_whatever_happens_holds_on_postgres(histories: Callable[[str, int, int], None]) -> None:
-    histories("postgres", 40, 15)
+    histories("postgres", 20, 15)
 
 
 @pytest.mark.prove

@@ -115,12 +115,15 @@ def next_gap_s(shop: OpenShop, alert: Any) -> float | None:
 
 
 def check_watch(shop: OpenShop, visit: Any, timers: Sequence[Any]) -> None:
-    """One at most looks after what somebody was promised, and no longer than the promise lasts."""
+    """One at most looks after what somebody was promised, and no longer than that lasts.
+
+    Who was passed on after their turn is looked after like somebody who was promised nothing.
+    """
     rules = shop.settings
-    high_s = visit.promise_high_s
-    risk_s = rules.unpromised_risk_s if high_s is None else high_s * rules.promise_risk_share
+    risk_s = max(rules.unpromised_risk_s, (visit.promise_high_s or 0) * rules.promise_risk_share)
     watches = [row for row in timers if row.visit_id == visit.id and row.kind == "promise"]
     assert len(watches) <= 1
     for timer in watches:
         set_for_s = (timer.due_at - timer.set_at).total_seconds()
-        assert set_for_s <= max(risk_s, rules.promise_again_s) + SAME_S
+        most_s = max(risk_s, rules.promise_again_s)
+        assert set_for_s <= most_s + SAME_S, f"{visit.ticket} is asked after in {set_for_s} s only"

@@ -141,6 +141,11 @@ class HardenedServer(Server):  # type: ignore[misc]  # simple-websocket has no t
             self.sock.heeded.clear()
         return going
 
+    def forget(self) -> None:
+        """What was said and not heard: the library's parts hold each other, so nobody would free it soon."""
+        self.input_buffer.clear()
+        self.incoming_message = None
+
     def receive(self, timeout: float | None = None) -> str | bytes | None:
         message: str | bytes | None = super().receive(timeout)
         if len(self.input_buffer) < UNHEARD:
@@ -183,7 +188,10 @@ class Transport:
         # Nothing may follow a websocket on its connection: pywsgi would read the farewell as a request.
         start_response.__self__.close_connection = True
         self.admit(self)
-        return self.handler(self)
+        try:
+            return self.handler(self)
+        finally:
+            self.ws.forget()
 
     def send_now(self, message: Prepared) -> bool:
         """Send a packet from wherever we are, if that takes no waiting; `unfinished`: some is left."""

@@ -64,6 +64,7 @@ def test_later_at_a_time_is_on_the_card_and_on_the_ticket(
     board = open_board()
     visit = server.check_in(kiosk)
     board.press("A1", "I'm with them")
+    expect(board.section("With you").locator("[data-visit=A1]")).to_be_visible()
     board.more("A1", "Later")
     board.card("A1").get_by_role("button", name="Back when?", exact=True).click()
     board.page.get_by_role("dialog").get_by_role("button", name="20 min").click()

@@ -52,7 +52,7 @@ def test_second_set_up_says_nothing_and_nothing_was_written_at_home(
     house: Path, bare_environ: dict[str, str]
 ) -> None:
     first = call(house, bare_environ, sys.executable, BOOTSTRAP, "setup")
-    assert len(first.stderr.splitlines()) == 4
+    assert len(first.stderr.splitlines()) == 5
     second = call(house, bare_environ, sys.executable, BOOTSTRAP, "setup")
     assert (second.stdout, second.stderr) == ("", "")
     assert list(Path(bare_environ["HOME"]).iterdir()) == []

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, text, update
+from sqlalchemy import bindparam, insert, select, update
 
 from config.settings import Settings
+from server.actions.timer import claim, drop_timer, set_timer
 from server.db.ids import new_id
-from server.db.models import OPEN, Alert, Timer, Visit
-from server.db.types import to_micros
+from server.db.models import OPEN, Alert, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
 from server.domain.alert import AlertState, Kind, Ladder, Setting, Times, ladder
@@ -35,8 +35,6 @@ SERVING = select(Visit.staff_id).where(
     Visit.store_id == bindparam("store_id"), OPEN, Visit.state == State.SERVING.value
 )
 KEEP_ALERT = insert(Alert)
-KEEP_TIMER = insert(Timer)
-CLAIM = text("UPDATE timer SET fired_at = :at WHERE id = :id AND fired_at IS NULL")
 # Greeting somebody, calling them or being with them answers; whatever else ends the reason withdraws.
 ANSWERS = frozenset({Verb.GREET, Verb.CALL, Verb.SERVE, Verb.ACCEPT, Verb.RESUME})
 # *I'm coming* is an answer to these; who waits for a hello needs the hello.
@@ -116,11 +114,7 @@ def follow(
 
 def watch(tx: Tx, visit: Row, settings: Settings, *, least_s: float = 0) -> None:
     """The timer that asks after a waiting person: is what they were told at risk? Also who was told none."""
-    tx.conn.execute(
-        delete(Timer).where(
-            Timer.visit_id == visit["id"], Timer.kind == Kind.PROMISE.value, Timer.fired_at.is_(None)
-        )
-    )
+    drop_timer(tx, Kind.PROMISE.value, visit_id=visit["id"])
     due = max(_risk_at(tx, visit, settings), tx.at + timedelta(seconds=least_s))
     set_timer(tx, Kind.PROMISE.value, due, visit_id=visit["id"])
 
@@ -222,11 +216,6 @@ def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> 
     return Reply(200, {"seq": tx.event("alert.raised", by=TIMER.json(), alert=told)})
 
 
-def claim(tx: Tx, timer_id: str) -> bool:
-    """By compare-and-set: of all who find a timer due, one has it."""
-    return tx.conn.execute(CLAIM, {"id": timer_id, "at": to_micros(tx.at)}).rowcount == 1
-
-
 def in_event(alerts: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """The first as the event's `alert`, the others beside it."""
     if not alerts:
@@ -264,25 +253,6 @@ def _set_rung(tx: Tx, alert: Row, steps: Ladder, passed_s: float = 0) -> None:
     set_timer(tx, "rung", due, alert_id=alert["id"], visit_id=alert["visit_id"])
 
 
-def set_timer(
-    tx: Tx, kind: str, due: datetime, *, visit_id: str | None = None, alert_id: str | None = None
-) -> None:
-    """A row that time alone will set off."""
-    tx.conn.execute(
-        KEEP_TIMER,
-        {
-            "id": new_id(),
-            "store_id": tx.store.id,
-            "kind": kind,
-            "visit_id": visit_id,
-            "alert_id": alert_id,
-            "set_at": tx.at,
-            "due_at": due,
-            "fired_at": None,
-        },
-    )
-
-
 def _needs_hello(visit: Row) -> bool:
     return bool(visit["state"] == State.WAITING and visit["greeted_at"] is None)
 
@@ -317,7 +287,7 @@ def _end(tx: Tx, alert: Row, *, by: Actor, state: AlertState, how: str) -> dict[
         "answered_on": by.device if answered else None,
     }
     tx.conn.execute(update(Alert).where(Alert.id == alert["id"]).values(**changed))
-    tx.conn.execute(delete(Timer).where(Timer.alert_id == alert["id"], Timer.fired_at.is_(None)))
+    drop_timer(tx, "rung", alert_id=alert["id"])
     return alert_json({**alert, **changed})
 
 

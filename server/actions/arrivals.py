@@ -8,15 +8,14 @@ from sqlalchemy import insert, select, update
 
 from config.settings import Settings
 from server.actions.alert import (
-    claim,
     climb,
     end_for_arrival,
     find_alert,
     in_event,
     is_at_its_end,
     raise_alert,
-    set_timer,
 )
+from server.actions.timer import claim, set_timer
 from server.db.ids import new_id
 from server.db.models import Alert, Arrival
 from server.db.writer import Reply, Tx

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, select, update
 
 from config.settings import Settings
 from server.actions.alert import follow, in_event
-from server.db.ids import new_id
-from server.db.models import OPEN, Timer, Visit
+from server.actions.timer import set_timer
+from server.db.models import OPEN, Visit
 from server.db.moments import iso
 from server.db.types import from_micros, to_micros
 from server.db.writer import Reply, Tx
@@ -157,16 +157,4 @@ def put_back(was: Mapping[str, Any]) -> dict[str, Any]:
 
 def schedule_erasure(tx: Tx, visit_id: str, erase_after_h: float) -> None:
     """A timer row that will blank the name; ends only. An undone end is noticed when it fires."""
-    tx.conn.execute(
-        insert(Timer),
-        {
-            "id": new_id(),
-            "store_id": tx.store.id,
-            "kind": "erase",
-            "visit_id": visit_id,
-            "alert_id": None,
-            "set_at": tx.at,
-            "due_at": tx.at + timedelta(hours=erase_after_h),
-            "fired_at": None,
-        },
-    )
+    set_timer(tx, "erase", tx.at + timedelta(hours=erase_after_h), visit_id=visit_id)

@@ -10,10 +10,9 @@ from typing import Any
 from sqlalchemy import select
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.change import change, find_visit, schedule_erasure
 from server.actions.serve import NO_OFFER
-from server.actions.timer import set_timer
+from server.actions.timer import claim, set_timer
 from server.db.models import OPEN, Store, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER

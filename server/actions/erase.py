@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import select, update
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.change import find_visit, save
+from server.actions.timer import claim
 from server.db.models import Answer, Event
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER

@@ -7,9 +7,8 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.erase import blank_expected
-from server.actions.timer import set_timer
+from server.actions.timer import claim, set_timer
 from server.db.ids import new_id
 from server.db.models import Expected
 from server.db.writer import Reply, Tx

@@ -1,11 +1,10 @@
 """Hand over to a named colleague: offered, and theirs once they accept. Exactly one owner at any moment."""
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.change import change, find_visit, lost_race, save
 from server.actions.overdue import ask_later
 from server.actions.serve import NO_OFFER, free_hands
-from server.actions.timer import drop_timer, set_only_timer
+from server.actions.timer import claim, drop_timer, set_only_timer
 from server.actions.transfer import find_member
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
@@ -48,7 +47,7 @@ def accept(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, finish_other
     values = {"staff_id": by.staff_id, "staff": by.display, "overdue_at": None, **NO_OFFER, **NO_CALL}
     event = "visit.handed_over"
     reply = change(tx, visit, Verb.ACCEPT, by=by, event=event, settings=settings, values=values, also=also)
-    drop_timer(tx, "offer", visit_id)
+    drop_timer(tx, "offer", visit_id=visit_id)
     if serving:
         ask_later(tx, visit_id, settings.overdue_least_s)
     return reply
@@ -66,7 +65,7 @@ def refuse(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
     reply = change(
         tx, visit, Verb.REFUSE, by=by, event=event, settings=settings, values=values, undoable=False
     )
-    drop_timer(tx, "offer", visit_id)
+    drop_timer(tx, "offer", visit_id=visit_id)
     return reply
 
 

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.people import revoke_device
+from server.actions.timer import claim, set_timer
 from server.actions.tries import Limit, count_try, forgive, locked
 from server.db.ids import new_id
-from server.db.models import Device, Manager, Timer
+from server.db.models import Device, Manager
 from server.db.moments import iso
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
@@ -91,8 +91,7 @@ def log_in(
         "created_at": tx.at,
     }
     tx.conn.execute(insert(Device).values(**row))
-    ends = {"id": new_id(), "store_id": tx.store.id, "kind": "session", "device_id": row["id"]}
-    tx.conn.execute(insert(Timer).values(**ends, set_at=tx.at, due_at=row["expires_at"]))
+    set_timer(tx, "session", row["expires_at"], device_id=row["id"])
     cut = _own(tx, manager_id, replaces)
     _revoke(tx, cut)
     device = {"id": row["id"], "role": "manager", "name": name, "staff": None}

@@ -1,9 +1,8 @@
 """Forgotten *Done*: somebody is asked, gently, whether the person is still with them."""
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.change import change, find_visit, save
-from server.actions.timer import set_only_timer
+from server.actions.timer import claim, set_only_timer
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
 from server.domain.visit import State, Verb

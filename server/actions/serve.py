@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.call import answered
 from server.actions.change import (
     change,
@@ -19,7 +18,7 @@ from server.actions.change import (
 )
 from server.actions.order import keep_skips, skips_json, taken
 from server.actions.overdue import ask_later
-from server.actions.timer import drop_timer, set_only_timer
+from server.actions.timer import claim, drop_timer, set_only_timer
 from server.actions.transfer import passed_on
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
@@ -119,7 +118,7 @@ def park(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, return_at: dat
     since = visit["parked_at"] or tx.at
     values = {"parked_at": since, **NOT_ASIDE, **NO_OFFER, "return_at": return_at, "overdue_at": None}
     reply = change(tx, visit, Verb.PARK, by=by, event="visit.parked", settings=settings, values=values)
-    drop_timer(tx, "due_back", visit_id)
+    drop_timer(tx, "due_back", visit_id=visit_id)
     if return_at is not None:
         set_only_timer(tx, "due_back", visit_id, (return_at - tx.at).total_seconds())
     return reply

@@ -3,15 +3,14 @@
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import select, update
 
 from config.settings import Settings
-from server.actions.alert import claim
 from server.actions.change import refuse_second
 from server.actions.members import find_member, held_by_pin, set_duty
+from server.actions.timer import claim, drop_timer, set_timer
 from server.actions.tries import Limit, count_try, forgive, locked, pin_subject
-from server.db.ids import new_id
-from server.db.models import OPEN, Device, Timer, Visit
+from server.db.models import OPEN, Device, Visit
 from server.db.moments import iso
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
@@ -128,13 +127,9 @@ def _is_serving(tx: Tx, staff_id: int) -> bool:
 def _watch(tx: Tx, device_id: str, idle_s: float) -> None:
     """A row that asks after the tablet when it has lain untouched."""
     _stop_watching(tx, device_id)
-    if not idle_s:
-        return
-    due = tx.at + timedelta(seconds=idle_s)
-    row = {"id": new_id(), "store_id": tx.store.id, "kind": "idle", "device_id": device_id}
-    tx.conn.execute(insert(Timer).values(**row, set_at=tx.at, due_at=due))
+    if idle_s:
+        set_timer(tx, "idle", tx.at + timedelta(seconds=idle_s), device_id=device_id)
 
 
 def _stop_watching(tx: Tx, device_id: str) -> None:
-    mine = (Timer.device_id == device_id, Timer.kind == "idle", Timer.fired_at.is_(None))
-    tx.conn.execute(delete(Timer).where(*mine))
+    drop_timer(tx, "idle", device_id=device_id)

@@ -15,7 +15,7 @@ from server.queries.devices import has_people, held_lately, still_held
 
 
 class BlindWatch:
-    """Of each store: when each held tablet was last seen to see, and which are known to be blind."""
+    """Of each store: since when each held tablet has not been seen to see, and which are known blind."""
 
     def __init__(self, rooms: Rooms, presence: Presence, reader: Engine, settings: Settings) -> None:
         self.rooms = rooms
@@ -52,8 +52,11 @@ class BlindWatch:
             self._seeing_at[store_id] = dict.fromkeys(before, now)
             self._told[store_id] = {name for name, is_told in before.items() if is_told}
         alive = self.presence.known_alive(store_id)
-        seeing = {name for name, one in alive.items() if one.staff_id is not None and one.told.sees}
-        self._seeing_at[store_id] |= dict.fromkeys(seeing, now)
+        held = {name: one for name, one in alive.items() if one.staff_id is not None}
+        seeing = {name for name, one in held.items() if one.told.sees}
+        # One that is hidden from its first moment on, or within a round of it, is blind since then.
+        at = self._seeing_at[store_id]
+        self._seeing_at[store_id] = dict.fromkeys(held, now) | at | dict.fromkeys(seeing, now)
         return seeing
 
     def _tell(self, conn: Connection, store_id: int, writer: Writer, late: set[str], back: set[str]) -> None:

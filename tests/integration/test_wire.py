@@ -85,15 +85,16 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 def pushed(world: House, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, Any]]]:
     """Everything that can happen, as a tablet and a screen were told of it."""
     with world.tablet() as tablet, world.tablet("screen") as screen:
-        start = tablet.until("state")["seq"]
-        screen.until("state")
+        starts = [one.until("state")["seq"] for one in (tablet, screen)]
         everything_happens(world, tmp_path_factory.mktemp("log"))
         head = world.head()
         # What another process wrote just before may still be announced to who has it in the snapshot.
         staff, room = (
-            [event for event in one.until_seq(head) if event["seq"] > start] for one in (tablet, screen)
+            [event for event in one.until_seq(head) if event["seq"] > start]
+            for one, start in zip((tablet, screen), starts, strict=True)
         )
-    assert [event["seq"] for event in staff] == list(range(start + 1, head + 1))
+    for told, start in zip((staff, room), starts, strict=True):
+        assert [event["seq"] for event in told] == list(range(start + 1, head + 1))
     return {"staff": staff, "screen": room}
 
 
@@ -318,7 +319,9 @@ def test_event_carries_what_its_row_says(pushed: dict[str, Any]) -> None:
 
 
 def test_room_sees_the_event_without_who_or_nothing_but_its_place(pushed: dict[str, Any]) -> None:
-    for staff, room in zip(pushed["staff"], pushed["screen"], strict=True):
+    by_seq = {event["seq"]: event for event in pushed["staff"]}
+    for room in pushed["screen"]:
+        staff = by_seq[room["seq"]]
         shown = {"seq", "at", "type", "visit"} if "visit" in staff else {"seq", "at"}
         assert set(room) == shown
         assert all(staff[name] == room[name] for name in shown - {"visit"})

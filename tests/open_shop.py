@@ -173,3 +173,21 @@ def shop(database: str) -> Iterator[OpenShop]:
     opened = OpenShop(database)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def alex(shop: OpenShop) -> Actor:
+    """A colleague with a tablet."""
+    return shop.device("staff", "Alex")
+
+
+@pytest.fixture
+def bea(shop: OpenShop) -> Actor:
+    """Another."""
+    return shop.device("staff", "Bea")
+
+
+@pytest.fixture
+def dana(shop: OpenShop) -> Actor:
+    """The lead of the floor."""
+    return shop.device("lead", "Dana")

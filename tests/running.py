@@ -142,12 +142,13 @@ class RunningServer:
         self.process = None
         return said
 
-    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """`python -m server …` with this server's settings, to its end."""
+    def command(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+        """`python -m server …` with this server's settings, to its end; `typed` is what it is told."""
         return subprocess.run(
             [sys.executable, "-m", "server", *arguments],
             cwd=ROOT,
             env=self.environment,
+            input=typed,
             capture_output=True,
             text=True,
             check=False,

@@ -4,11 +4,12 @@ import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { secondsSince, timeOfDay } from '../shared/l10n.js';
 import { boot } from '../shared/boot.js';
-import { open, t } from './app.js';
+import { languageName, open, own, serviceName, t } from './app.js';
 import { isArrival, isUnanswered } from './board.js';
 import { floorSays } from './handover.js';
 import { icon } from './icons.js';
 import { clockOf, Facts, facts, ring, theLine, VerbButton } from './parts.js';
+import { whyYou } from './why_you.js';
 
 /**
  * @typedef {import('./board.js').Look} Look
@@ -51,6 +52,7 @@ function visitCard({ look, buttons, lead, moved, alert }, visit) {
       <p class=${`says ${unanswered ? 'open' : ''}`}>${says(look, visit, alert)}</p>
       <${Facts} facts=${facts(visit)} />
       ${visit.note && html`<p class="note">“<bdi>${visit.note}</bdi>”</p>`}
+      ${look === 'new' && whyYouText(visit)}
       ${lead && theLine(visit)}
       <div class="buttons">
         ${verbButtons(visit, buttons, lead)}
@@ -138,6 +140,18 @@ function says(look, visit, alert) {
  */
 function hasClimbed(alert) {
   return Boolean(alert?.to.some((whom) => whom === 'lead' || whom === 'manager'));
+}
+
+/** @param {Visit} visit */
+function whyYouText(visit) {
+  const { service, language } = whyYou(visit, own.value, boot.store.languages[0] ?? '');
+  const spoken = languageName(language);
+  const reasons = [
+    service && serviceName(service),
+    spoken && t('staff-you-speak', { language: spoken }),
+  ].filter(Boolean);
+  return reasons.length > 0 &&
+    html`<p class="why-you">${t('staff-why-you', { reasons: reasons.join(' · ') })}</p>`;
 }
 
 /** @param {Visit} visit */

@@ -11,11 +11,12 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, update
 
 from config.settings import Settings
-from server.actions.timer import claim, drop_timer, set_timer
+from server.actions.timer import drop_timer, set_timer
+from server.actions.watch import watch
 from server.db.ids import new_id
 from server.db.models import OPEN, Alert, Visit
 from server.db.writer import Reply, Tx
-from server.domain.actor import TIMER, Actor
+from server.domain.actor import Actor
 from server.domain.alert import AlertState, Kind, Ladder, Setting, Times, ladder
 from server.domain.errors import LostRace, NotPossible, Unknown
 from server.domain.visit import OPEN as OPEN_STATES
@@ -85,10 +86,10 @@ def raise_alert(
         "broken_at": broken_at,
         **dict.fromkeys(("shown_at", "shown_on", "ended_at", "answered_by", "answered_on", "how")),
     }
-    steps = _ladder(row, settings)
-    row |= _told(steps, 0)
+    steps = ladder_of(row, settings)
+    row |= told_at(steps, 0)
     tx.conn.execute(KEEP_ALERT, row)
-    _set_rung(tx, row, steps)
+    set_rung(tx, row, steps)
     return alert_json(row)
 
 
@@ -110,18 +111,6 @@ def follow(
     if after["state"] == State.WAITING and before["state"] != State.WAITING:
         watch(tx, after, settings)
     return told
-
-
-def watch(tx: Tx, visit: Row, settings: Settings, *, least_s: float = 0) -> None:
-    """The timer that asks after a waiting person: is what they were told at risk? Also who was told none."""
-    drop_timer(tx, Kind.PROMISE.value, visit_id=visit["id"])
-    due = max(_risk_at(tx, visit, settings), tx.at + timedelta(seconds=least_s))
-    set_timer(tx, Kind.PROMISE.value, due, visit_id=visit["id"])
-
-
-def first_watch(tx: Tx, visit: Row, settings: Settings) -> None:
-    """The same for somebody who has just come: there is none before it."""
-    set_timer(tx, Kind.PROMISE.value, max(_risk_at(tx, visit, settings), tx.at), visit_id=visit["id"])
 
 
 def end_for_arrival(
@@ -162,60 +151,6 @@ def answer(tx: Tx, *, alert_id: str, by: Actor, settings: Settings) -> Reply:
     return Reply(200, {"alert": ended, "seq": tx.event("alert.answered", by=by.json(), alert=ended)})
 
 
-def climb(tx: Tx, *, timer_id: str, alert_id: str, late_s: float, settings: Settings) -> Reply:
-    """A rung is due, and was `late_s` seconds ago: tell more of them."""
-    if not claim(tx, timer_id):
-        return Reply(204, {})
-    alert = find_alert(tx, alert_id)
-    if alert["state"] != AlertState.RAISED:
-        return Reply(204, {})
-    steps = _ladder(alert, settings)
-    passed_s = _passed_s(alert, steps, late_s)
-    number = steps.reached(alert["rung"] + 1, passed_s)
-    shown = alert["shown_at"] is not None
-    changed: dict[str, Any] = {"rung": number}
-    silent = steps.rung(number).unless_shown and shown
-    if not silent:
-        changed |= {**_told(steps, number), "climbed_at": tx.at}
-    tx.conn.execute(update(Alert).where(Alert.id == alert_id).values(**changed))
-    row = {**alert, **changed}
-    _set_rung(tx, row, steps, passed_s)
-    if silent:
-        return Reply(204, {})
-    return Reply(200, {"seq": tx.event("alert.climbed", by=TIMER.json(), alert=alert_json(row))})
-
-
-def is_at_its_end(alert: Row, late_s: float, settings: Settings) -> bool:
-    """Whether nobody answered and there is nobody left to tell."""
-    steps = _ladder(alert, settings)
-    return steps.is_over(steps.reached(alert["rung"] + 1, _passed_s(alert, steps, late_s)))
-
-
-def _passed_s(alert: Row, steps: Ladder, late_s: float) -> float:
-    """Seconds since the raising by the ladder's own account: the wall clock may have been set meanwhile."""
-    return (steps.due_s(alert["rung"] + 1) or 0) + late_s
-
-
-def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> Reply:
-    """Somebody still waits and what they were told is at risk: the lead is told, once."""
-    if not claim(tx, timer_id):
-        return Reply(204, {})
-    visit = tx.conn.execute(select(Visit.__table__).where(Visit.id == visit_id)).mappings().one()
-    if visit["state"] != State.WAITING:
-        return Reply(204, {})
-    raised = {alert["kind"] for alert in tx.conn.execute(OF_VISIT, {"visit_id": visit_id}).mappings()}
-    if Kind.WAITING in raised:
-        # Nobody has even said hello: that ladder is louder already, and ends with the hello.
-        watch(tx, visit, settings, least_s=settings.promise_again_s)
-        return Reply(204, {})
-    if Kind.PROMISE in raised:
-        return Reply(204, {})
-    told = raise_alert(
-        tx, Kind.PROMISE, settings=settings, visit_id=visit_id, broken_at=_broken_at(tx, visit, settings)
-    )
-    return Reply(200, {"seq": tx.event("alert.raised", by=TIMER.json(), alert=told)})
-
-
 def in_event(alerts: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """The first as the event's `alert`, the others beside it."""
     if not alerts:
@@ -234,18 +169,21 @@ def _setting(tx: Tx) -> Setting:
     return Setting.FREE if there.members - busy else Setting.BUSY
 
 
-def _ladder(alert: Row, settings: Settings) -> Ladder:
+def ladder_of(alert: Row, settings: Settings) -> Ladder:
+    """The ladder that it climbs, as the settings have it."""
     broken = alert["broken_at"]
     broken_s = max((broken - alert["raised_at"]).total_seconds(), 0) if broken else 0
     return ladder(Kind(alert["kind"]), times_of(settings), Setting(alert["setting"]), broken_s=broken_s)
 
 
-def _told(steps: Ladder, number: int) -> dict[str, Any]:
+def told_at(steps: Ladder, number: int) -> dict[str, Any]:
+    """The columns that say whom this rung tells, and how."""
     rung = steps.rung(number)
     return {"whom": " ".join(rung.to), "sound": rung.sound.value if rung.sound else None}
 
 
-def _set_rung(tx: Tx, alert: Row, steps: Ladder, passed_s: float = 0) -> None:
+def set_rung(tx: Tx, alert: Row, steps: Ladder, passed_s: float = 0) -> None:
+    """The timer of the next rung, if there is one; `passed_s`: seconds since the raising."""
     due_s = steps.due_s(alert["rung"] + 1)
     if due_s is None:
         return
@@ -289,25 +227,3 @@ def _end(tx: Tx, alert: Row, *, by: Actor, state: AlertState, how: str) -> dict[
     tx.conn.execute(update(Alert).where(Alert.id == alert["id"]).values(**changed))
     drop_timer(tx, "rung", alert_id=alert["id"])
     return alert_json({**alert, **changed})
-
-
-def _risk_at(tx: Tx, visit: Row, settings: Settings) -> datetime:
-    since, high_s = _promised(tx, visit)
-    share = 1 if high_s is None else settings.promise_risk_share
-    return since + timedelta(seconds=(settings.unpromised_risk_s if high_s is None else high_s) * share)
-
-
-def _broken_at(tx: Tx, visit: Row, settings: Settings) -> datetime:
-    since, high_s = _promised(tx, visit)
-    return since + timedelta(seconds=settings.unpromised_risk_s if high_s is None else high_s)
-
-
-def _promised(tx: Tx, visit: Row) -> tuple[datetime, int | None]:
-    """What they were told, and since when; who was passed on after their turn was told nothing more.
-
-    Nobody comes in the future: who did came before the clock was set back.
-    """
-    had_turn = visit["called_at"] is not None or visit["served_at"] is not None
-    if had_turn and visit["transferred_at"] is not None:
-        return min(visit["transferred_at"], tx.at), None
-    return min(visit["arrived_at"], tx.at), visit["promise_high_s"]

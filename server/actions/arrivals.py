@@ -7,14 +7,8 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from config.settings import Settings
-from server.actions.alert import (
-    climb,
-    end_for_arrival,
-    find_alert,
-    in_event,
-    is_at_its_end,
-    raise_alert,
-)
+from server.actions.alert import end_for_arrival, find_alert, in_event, raise_alert
+from server.actions.climb import climb, is_at_its_end
 from server.actions.timer import claim, set_timer
 from server.db.ids import new_id
 from server.db.models import Alert, Arrival

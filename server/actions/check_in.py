@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, text, update
 
 from config.settings import Settings
-from server.actions.alert import end_for_arrival, first_watch, raise_alert
+from server.actions.alert import end_for_arrival, raise_alert
 from server.actions.expected import due_now, meet
 from server.actions.transfer import find_member
+from server.actions.watch import first_watch
 from server.actions.wishes import access_text, further_text
 from server.db.ids import new_id, new_public_token
 from server.db.models import Arrival, Visit

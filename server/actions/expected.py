@@ -52,6 +52,18 @@ def cancel(tx: Tx, *, expected_id: str, by: Actor) -> Reply:
     return _move(tx, row, {"state": ExpectedState.CANCELLED.value}, "expected.cancelled", by)
 
 
+def restore(tx: Tx, *, expected_id: str, by: Actor, settings: Settings) -> Reply:
+    """They do come: a cancellation is taken back, also one that a tap made by mistake."""
+    row = find_expected(tx, expected_id)
+    if row["state"] != ExpectedState.CANCELLED or row["erased_at"] is not None:
+        raise NotPossible(state=row["state"], verbs=[])
+    # The timer may have come and gone meanwhile, and found nobody who was expected.
+    is_late = row["at"] + timedelta(seconds=settings.missed_after_s) <= tx.at
+    state = ExpectedState.MISSED if is_late else ExpectedState.EXPECTED
+    values = {"state": state.value, "missed_at": tx.at if is_late else None}
+    return _move(tx, row, values, "expected.restored", by)
+
+
 def missed(tx: Tx, *, timer_id: str, expected_id: str, settings: Settings) -> Reply:
     """Their time has passed and nobody has checked in."""
     row = find_expected(tx, expected_id)

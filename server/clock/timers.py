@@ -19,8 +19,8 @@ from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from config.settings import Settings
-from server.actions.alert import promise_due
 from server.actions.arrivals import give_up, looked_after
+from server.actions.climb import promise_due
 from server.actions.closing import close, close_visit
 from server.actions.erase import fire_erasure
 from server.actions.expected import forget, missed
@@ -31,19 +31,25 @@ from server.actions.serve import due_back
 from server.actions.sign_in import idle
 from server.db.models import Store, Timer
 from server.db.writer import Action, Committed, Reply, Writer
-from server.domain.errors import ShopError
 
 log = logging.getLogger("greetline.timers")
 
-# What is asked of a visit when its time has come.
-FLOOR: dict[str, Callable[..., Reply]] = {
-    "due_back": due_back,
-    "offer": offer_over,
-    "overdue": overdue,
-    "close": close,
-    "close_visit": close_visit,
+# What is done when the time of a kind has come, and to what: the name of the column that says it.
+DOES: dict[str, tuple[Callable[..., Reply], str]] = {
+    "rung": (give_up, "alert_id"),
+    "noticed": (looked_after, "alert_id"),
+    "promise": (promise_due, "visit_id"),
+    "due_back": (due_back, "visit_id"),
+    "offer": (offer_over, "visit_id"),
+    "overdue": (overdue, "visit_id"),
+    "close": (close, "visit_id"),
+    "close_visit": (close_visit, "visit_id"),
+    "erase": (fire_erasure, "visit_id"),
+    "missed": (missed, "expected_id"),
+    "forget": (forget, "expected_id"),
+    "session": (end_session, "device_id"),
+    "idle": (idle, "device_id"),
 }
-EXPECTED: dict[str, Callable[..., Reply]] = {"missed": missed, "forget": forget}
 AT_ONCE = 200
 # Never longer than this without a look: another worker's timers ring no bell here.
 LOOK_EVERY_S = 0.25
@@ -123,26 +129,13 @@ class Timers:
         """Two processes never fire one twice: the action claims it first."""
         try:
             self.writer.submit(row.slug, self._action(row, late_s))
-        except ShopError:
-            log.exception("timer.refused", extra={"timer": row.id, "kind": row.kind})
-            gevent.sleep(self.settings.sweep_s)
+        except Exception:
+            log.exception("timer.fault", extra={"timer": row.id, "kind": row.kind})
+            self._ends[row.id] = (row.due_at, self.elapsed() + self.settings.sweep_s)
 
     def _action(self, row: Any, late_s: float) -> Action:
-        shared = {"timer_id": row.id, "settings": self.settings}
-        if row.kind == "erase":
-            return partial(fire_erasure, visit_id=row.visit_id, **shared)
-        if row.kind == "session":
-            return partial(end_session, device_id=row.device_id, **shared)
-        if row.kind == "idle":
-            return partial(idle, device_id=row.device_id, **shared)
+        act, about = DOES[row.kind]
+        told = {"timer_id": row.id, about: getattr(row, about), "settings": self.settings}
         if row.kind == "rung":
-            return partial(give_up, alert_id=row.alert_id, late_s=late_s, **shared)
-        if row.kind == "noticed":
-            return partial(looked_after, alert_id=row.alert_id, **shared)
-        if row.kind == "promise":
-            return partial(promise_due, visit_id=row.visit_id, **shared)
-        if row.kind in FLOOR:
-            return partial(FLOOR[row.kind], visit_id=row.visit_id, **shared)
-        if row.kind in EXPECTED:
-            return partial(EXPECTED[row.kind], expected_id=row.expected_id, **shared)
-        raise ValueError(row.kind)
+            told["late_s"] = late_s
+        return partial(act, **told)

@@ -54,9 +54,9 @@ class BlindWatch:
         alive = self.presence.known_alive(store_id)
         held = {name: one for name, one in alive.items() if one.staff_id is not None}
         seeing = {name for name, one in held.items() if one.told.sees}
-        # One that is hidden from its first moment on, or within a round of it, is blind since then.
-        at = self._seeing_at[store_id]
-        self._seeing_at[store_id] = dict.fromkeys(held, now) | at | dict.fromkeys(seeing, now)
+        # One that was hidden or gone before anybody looked is blind since it came.
+        came = dict.fromkeys([*held, *self.presence.came.pop(store_id, ())], now)
+        self._seeing_at[store_id] = came | self._seeing_at[store_id] | dict.fromkeys(seeing, now)
         return seeing
 
     def _tell(self, conn: Connection, store_id: int, writer: Writer, late: set[str], back: set[str]) -> None:

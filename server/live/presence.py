@@ -48,6 +48,8 @@ class Presence:
         self._made_of: dict[int, Any] = {}
         # Who came, went, or called without a live line since the last writing down.
         self.callers: dict[str, set[str]] = {}
+        # Tablets that came with somebody who holds them since the last look for blind ones.
+        self.came: dict[int, set[str]] = {}
 
     def is_alive(self, client: Client) -> bool:
         return monotonic() - client.alive_at < self.alive_s
@@ -55,6 +57,12 @@ class Presence:
     def heard(self, device: Known) -> None:
         """A device came or went, or one without a live line has called."""
         self.callers.setdefault(device.store, set()).add(device.id)
+
+    def joined(self, device: Known) -> None:
+        """Its line is live now, if only for a moment."""
+        self.heard(device)
+        if device.role in TABLETS and device.staff_id is not None:
+            self.came.setdefault(device.store_id, set()).add(device.id)
 
     def here(self, store_id: int) -> dict[str, Here]:
         """The devices alive in this process; of several pages of one device, one that can be seen."""

@@ -167,7 +167,7 @@ class Live:
                 self.announcer.tell_one(client, device.store, missed or [], base)
                 self.presence.tell_one(client)
             self.rooms.join(client)
-            self.presence.heard(device)
+            self.presence.joined(device)
             self.presence.heartbeat_one(client)
             return
 

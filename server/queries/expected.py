@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from server.db.models import OPEN_EXPECTED, Expected
+from server.db.models import OPEN_EXPECTED, Expected, Visit
 from server.db.moments import iso
-from server.domain.expected import name_key
-from server.domain.shopday import zone
+from server.domain.expected import ExpectedState, name_key
+from server.domain.shopday import day_range, shop_day, zone
 from server.queries.projection import expected_json
 
 MOST_FOUND = 5
@@ -21,6 +21,25 @@ def expected_today(conn: Connection, store_id: int) -> list[dict[str, Any]]:
         select(Expected.__table__).where(Expected.store_id == store_id, OPEN_EXPECTED)
     ).mappings()
     return [expected_json(row) for row in sorted(rows, key=itemgetter("at", "id"))]
+
+
+def expected_days(conn: Connection, store_id: int, now: datetime, time_zone: str) -> list[dict[str, Any]]:
+    """All of today and of the days after, also who is here and who won't come; with the ticket of who came."""
+    today = shop_day(now, time_zone)
+    midnight, _next = day_range(today, today, time_zone)
+    rows = conn.execute(
+        select(Expected.__table__, Visit.ticket, Visit.name.label("visitor"))
+        .outerjoin(Visit, Visit.id == Expected.visit_id)
+        .where(
+            Expected.store_id == store_id,
+            Expected.at >= midnight,
+            Expected.state != ExpectedState.GONE.value,
+        )
+        .order_by(Expected.at, Expected.id)
+    ).mappings()
+    return [
+        {**expected_json(row), "name": row["name"] or row["visitor"], "ticket": row["ticket"]} for row in rows
+    ]
 
 
 def find_appointments(

@@ -1,22 +1,23 @@
-"""Expected today: noted by hand or from a list, and found again at the kiosk."""
+"""Expected today: noted by hand or from a list, looked through, and found again at the kiosk."""
 
 from datetime import UTC, datetime
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import uuid4
 
 from flask import Response, jsonify
 from flask_openapi3 import APIBlueprint
 from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from server.actions.appointment_lists import Shelf, Unreadable, read_list
-from server.actions.expected import cancel, expect
+from server.actions.expected import cancel, expect, restore
 from server.db.models import Store
 from server.db.shop import load_shop
 from server.domain.errors import BadField
 from server.domain.expected import Appointment
-from server.queries.expected import find_appointments
+from server.identity.devices import Known
+from server.queries.expected import expected_days, find_appointments
 from server.web.context import context
 from server.web.edge import STAFF, device, serves
 from server.web.kiosk import Note, Short, Slug, StorePath
@@ -57,6 +58,14 @@ class Find(BaseModel):
     time: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None = None
 
 
+@expected.get("/stores/<store>/expected")
+@serves(*STAFF)
+def get_expected(path: StorePath) -> Response:
+    """Today's and the next days', whatever became of them."""
+    with context().reader.connect() as conn:
+        return jsonify({"expected": list_of(conn, device())})
+
+
 @expected.post("/stores/<store>/expected")
 @serves(*STAFF)
 def post_expected(path: StorePath, body: Expect) -> Response:
@@ -82,6 +91,14 @@ def post_cancel(path: ExpectedPath) -> Response:
     return order(partial(cancel, expected_id=path.expected_id, by=device().actor))
 
 
+@expected.post("/stores/<store>/expected/<expected_id>/restore")
+@serves(*STAFF)
+def post_restore(path: ExpectedPath) -> Response:
+    """They do come."""
+    rules = context().settings
+    return order(partial(restore, expected_id=path.expected_id, by=device().actor, settings=rules))
+
+
 @expected.post("/stores/<store>/expected/find")
 @serves("kiosk", *STAFF)
 def post_find(path: StorePath, body: Find) -> Response:
@@ -90,17 +107,25 @@ def post_find(path: StorePath, body: Find) -> Response:
     if body.name is None and body.time is None:
         raise BadField(field="name", reason="missing")
     with parts.reader.connect() as conn:
-        time_zone = conn.execute(select(Store.time_zone).where(Store.id == here.store_id)).scalar_one()
         found = find_appointments(
             conn,
             here.store_id,
             parts.clock(),
-            time_zone,
+            _time_zone(conn, here),
             parts.settings.expected_near_h,
             name=body.name,
             time=body.time,
         )
     return jsonify({"appointments": found})
+
+
+def list_of(conn: Connection, here: Known) -> list[dict[str, Any]]:
+    """As staff may know it."""
+    return expected_days(conn, here.store_id, context().clock(), _time_zone(conn, here))
+
+
+def _time_zone(conn: Connection, here: Known) -> str:
+    return conn.execute(select(Store.time_zone).where(Store.id == here.store_id)).scalar_one()
 
 
 def _typed(body: Expect, shelf: Shelf) -> Appointment:
@@ -120,6 +145,5 @@ def _typed(body: Expect, shelf: Shelf) -> Appointment:
 
 def _shelf(otherwise: str | None) -> Shelf:
     with context().reader.connect() as conn:
-        store_id = device().store_id
-        time_zone = conn.execute(select(Store.time_zone).where(Store.id == store_id)).scalar_one()
-        return Shelf(load_shop(conn, store_id).services, time_zone, otherwise)
+        here = device()
+        return Shelf(load_shop(conn, here.store_id).services, _time_zone(conn, here), otherwise)

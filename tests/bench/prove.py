@@ -194,7 +194,7 @@ TWO = "--database embedded --workers 2"
 PROOFS = (
     Proof("pages", "page_bytes", "", "", page_rows),
     Proof("rt", "rt", "--rounds 12", "--tablets 200 --stores 10 --rounds 4 --seconds 4", rt_rows),
-    Proof("slow", "slow_reader", "--rounds 5", "--tablets 200 --stores 10 --rounds 2", slow_rows),
+    Proof("slow", "slow_reader", "--rounds 15", "--tablets 200 --stores 10 --rounds 2", slow_rows),
     Proof("claims", "claims", "", "--rounds 300", claims_rows),
     Proof("claims-two", "claims", TWO, f"{TWO} --rounds 300", claims_rows),
     Proof("tickets", "tickets", "", "--tickets 1000", tickets_rows),

@@ -129,9 +129,11 @@ def test_list_can_be_narrowed_and_widened_again(open_page: OpenPage, token: str)
     page.get_by_label("For", exact=True).select_option("Repairs")
     page.get_by_label("How it ended").select_option("left")
     page.get_by_role("button", name="Show these").click()
+    page.wait_for_url("**outcome=left**")
     assert 0 < page.locator("tbody tr").count() < everybody
     expect(page.locator("h1")).to_contain_text("Repairs · left")
     page.get_by_role("link", name="Show everybody").click()
+    page.wait_for_url(lambda url: "outcome=left" not in url)
     assert number(page.locator("h1").inner_text()) == everybody
 
 

@@ -36,9 +36,10 @@ def test_the_card_says_who_what_since_when_and_what_they_were_told(
 ) -> None:
     about: dict[str, Any] = {"name": "Maria", "party_size": 2, "language": "es", "note": "blue scarf"}
     visit = server.check_in(kiosk, **about)
-    card = open_board().card("A1")
+    card = open_board("Bea").card("A1")
     for word in ("A1", "Maria", "Repairs", "2 people", "Español", "blue scarf"):
         expect(card).to_contain_text(word)
+    expect(card.locator(".why-you")).to_have_text("For you: you speak Español")
     clock = card.locator("[data-clock]")
     expect(clock).to_have_attribute("datetime", visit["arrived_at"])
     expect(clock).to_have_text(re.compile(r"0:0[2-9]"))

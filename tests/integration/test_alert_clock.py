@@ -1,7 +1,10 @@
 """Ladders by the time that really passes: a clock that is set, and hours in which nobody looked."""
 
 import pytest
+from sqlalchemy import insert, select
 
+from server.db.ids import new_id
+from server.db.models import Timer
 from server.domain.attendance import Attendance
 from tests.open_shop import OpenShop
 
@@ -49,3 +52,17 @@ def test_rungs_that_were_missed_are_one_and_the_ladder_goes_on_in_its_time(shop:
     assert passing(shop, 0) == [3]
     assert passing(shop, 49) == [3]
     assert passing(shop, 2) == [3, 4]
+
+
+def test_timer_that_can_not_be_fired_keeps_no_other_waiting_and_is_tried_again(shop: OpenShop) -> None:
+    broken = {"id": new_id(), "store_id": shop.store_id, "kind": "of another version"}
+    with shop.writer.engine.begin() as conn:
+        conn.execute(insert(Timer), {**broken, "set_at": shop.clock(), "due_at": shop.clock()})
+    shop.check_in()
+    assert passing(shop, 61) == [1]
+    assert shop.timers.fire_due() > 0
+    shop.clock.step(seconds=shop.settings.sweep_s)
+    assert shop.timers.fire_due() == 0
+    with shop.reader.connect() as conn:
+        assert conn.execute(select(Timer.fired_at).where(Timer.id == broken["id"])).scalar_one() is None
+    shop.forget_timers()

@@ -23,16 +23,6 @@ greet_arrival = partial(arrivals.greet_arrival, settings=RULES)
 greet_arrivals = partial(arrivals.greet_arrivals, settings=RULES)
 
 
-@pytest.fixture
-def alex(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Alex")
-
-
-@pytest.fixture
-def bea(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Bea")
-
-
 def there(shop: OpenShop, *members: Actor) -> None:
     """These colleagues hold a live tablet each."""
     ids = frozenset(one.staff_id for one in members if one.staff_id is not None)

@@ -18,11 +18,6 @@ def shop(database: str) -> Iterator[OpenShop]:
     opened.close()
 
 
-@pytest.fixture
-def alex(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Alex")
-
-
 def until(shop: OpenShop, at: datetime, minutes: float = 0) -> None:
     shop.clock.step(seconds=(at - shop.clock()).total_seconds() + minutes * 60)
     shop.fire_timers()

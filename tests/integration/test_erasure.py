@@ -15,11 +15,6 @@ NAME, NOTE = "Quentin", "green umbrella"
 WAYS = {"served": ("serve", "finish"), "left": ("leave",), "no_show": ("call", "no_show")}
 
 
-@pytest.fixture
-def alex(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Alex")
-
-
 def fire(shop: OpenShop) -> int:
     """Fires what is due; returns how many visits that erased."""
     before = erased(shop)

@@ -57,11 +57,6 @@ END:VCALENDAR
 """
 
 
-@pytest.fixture
-def dana(shop: OpenShop) -> Actor:
-    return shop.device("lead", "Dana")
-
-
 def shelf(shop: OpenShop, otherwise: str | None = None) -> Shelf:
     with shop.reader.connect() as conn:
         return Shelf(load_shop(conn, shop.store_id).services, "Europe/Berlin", otherwise)

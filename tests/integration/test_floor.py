@@ -15,21 +15,6 @@ from server.domain.errors import AlreadyServing, BadField, LostRace, NotAllowed,
 from tests.open_shop import OpenShop
 
 
-@pytest.fixture
-def alex(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Alex")
-
-
-@pytest.fixture
-def bea(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Bea")
-
-
-@pytest.fixture
-def dana(shop: OpenShop) -> Actor:
-    return shop.device("lead", "Dana")
-
-
 def next_for(shop: OpenShop, by: Actor, **more: Any) -> Action:
     return partial(call_next, by=by, settings=shop.settings, **more)
 

@@ -1,8 +1,6 @@
 """Managers sign in with name, password and one-time code; each sign-in is a session that can be ended."""
 
 import re
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -188,16 +186,7 @@ def test_form_of_another_site_is_refused(kim: Account) -> None:
 def test_account_is_made_and_taken_away_by_command_line(open_house: Callable[..., House]) -> None:
     house = open_house()
 
-    def manager(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "server", "manager", *words],
-            env=house.server.environment,
-            input=typed,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
+    manager = partial(house.server.command, "manager")
     weak = manager("add", "Kim", typed="password1234\n")
     assert (weak.returncode, weak.stdout) == (2, "")
     made = manager("add", "Kim", typed=f"{PASSWORD}\n")

@@ -59,16 +59,6 @@ WAYS = {
 Visit = dict[str, Any]
 
 
-@pytest.fixture
-def alex(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Alex")
-
-
-@pytest.fixture
-def bea(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Bea")
-
-
 def bring_to(shop: OpenShop, state: State, by: Actor, service: str = "repairs") -> Visit:
     visit = shop.check_in(service=service)
     for verb in WAYS[state]:

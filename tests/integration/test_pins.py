@@ -1,7 +1,5 @@
 """PINs over the wire: five tries, a lock that a restart does not open, sockets cut, nothing in the clear."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -227,16 +225,7 @@ def assert_nobody_may_enter(shop: House) -> None:
 def test_pins_are_set_by_command_line_too(open_house: Callable[..., House]) -> None:
     shop = open_house()
 
-    def staff(*words: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "server", "staff", *words],
-            env=shop.server.environment,
-            input=typed,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
+    staff = partial(shop.server.command, "staff")
     assert_nobody_may_enter(shop)
     weak = staff("pin", "Bea", typed="123456\n")
     assert (weak.returncode, weak.stdout) == (2, "")

@@ -159,4 +159,8 @@ def test_news_of_one_store_never_reach_another(house: House, elsewhere: dict[str
             "POST", "/api/v1/stores/elsewhere/visits", {"service": "repairs"}, token=elsewhere["kiosk"]
         ).body
         told = theirs.until_seq(made["seq"])
-        assert [event["visit"]["id"] for event in told if "visit" in event] == [made["visit"]["id"]]
+    log = house.server.call(
+        "GET", f"/api/v1/stores/elsewhere/events?after={state['seq']}", token=elsewhere["staff"]
+    ).body["events"]
+    assert told == log[: len(told)]
+    assert [event["visit"]["id"] for event in told if "visit" in event] == [made["visit"]["id"]]

@@ -35,16 +35,6 @@ from tests.open_shop import RULES, OpenShop
 greet_arrival = partial(arrivals.greet_arrival, settings=RULES)
 
 
-@pytest.fixture
-def alex(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Alex")
-
-
-@pytest.fixture
-def bea(shop: OpenShop) -> Actor:
-    return shop.device("staff", "Bea")
-
-
 def next_customer(shop: OpenShop, by: Actor, **more: Any) -> Action:
     return partial(call_next, by=by, settings=shop.settings, **more)
 

@@ -7,7 +7,9 @@ from functools import partial
 from typing import Any
 
 import gevent
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
 from server.actions import arrivals
 from server.actions.alert import answer
@@ -57,6 +59,17 @@ WEIGHTED = [kind for kind, (weight, _details) in KINDS.items() for _ in range(we
 ORDERS = st.sampled_from(WEIGHTED).flatmap(lambda kind: st.tuples(st.just(kind), KINDS[kind][1]))
 Order = tuple[str, tuple[Any, ...]]
 Outcome = tuple[int, dict[str, Any]]
+
+
+def search(machine: type[RuleBasedStateMachine], examples: int, steps: int) -> None:
+    """So many histories of so many steps at most; on a busy machine a slow one is no fault."""
+    wanted = settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(machine, settings=wanted)
 
 
 @dataclass

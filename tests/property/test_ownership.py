@@ -11,16 +11,15 @@ from itertools import count
 
 import gevent
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from server.clock.timers import Timers
 from server.db.engine import writing_engine
 from server.domain.attendance import Attendance
 from tests.databases import Databases
 from tests.open_shop import DEMO, OpenShop
-from tests.property.histories import ORDERS, History, Order
+from tests.property.histories import ORDERS, History, Order, search
 from tests.property.owned import Book
 
 # Around each number of the ladders, and hours in which nobody looked.
@@ -115,15 +114,7 @@ def histories(databases: Databases) -> Callable[[str, int, int], None]:
     def run(kind: str, loops: int, examples: int) -> None:
         OwnershipMachine.database = databases.migrated(kind)
         OwnershipMachine.loops = loops
-        run_state_machine_as_test(
-            OwnershipMachine,
-            settings=settings(
-                max_examples=examples,
-                stateful_step_count=10,
-                deadline=None,
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+        search(OwnershipMachine, examples, 10)
 
     return run
 

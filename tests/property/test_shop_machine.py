@@ -11,9 +11,8 @@ from itertools import count
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, rule
 from sqlalchemy import select
 
 from server.db.models import Visit
@@ -22,7 +21,7 @@ from server.domain.shopday import day_range, shop_day
 from server.domain.visit import ENDS, MOVES, OPEN, State, Verb
 from tests.databases import Databases
 from tests.open_shop import DEMO, OpenShop
-from tests.property.histories import ORDERS, History, Order
+from tests.property.histories import ORDERS, History, Order, search
 from tests.property.replayer import Replayer, replayer  # noqa: F401 - a fixture
 
 ROLES = ("staff", "screen", "kiosk")
@@ -213,15 +212,7 @@ def histories(
     def run(kind: str, examples: int, steps: int) -> None:
         ShopMachine.database = databases.migrated(kind)
         ShopMachine.replayer = replayer
-        run_state_machine_as_test(
-            ShopMachine,
-            settings=settings(
-                max_examples=examples,
-                stateful_step_count=steps,
-                deadline=None,
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
+        search(ShopMachine, examples, steps)
 
     return run
 

@@ -72,6 +72,8 @@ Deno.test('every message of every language can be said', () => {
     range: '5–10 min',
     services: 'Returns',
     reason: 'Not well',
+    reasons: 'Repairs',
+    language: 'Español',
     next: 'A2',
     from: '11:40',
     to: '11:50',

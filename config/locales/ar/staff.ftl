@@ -72,6 +72,8 @@ staff-people =
        *[other] { $count } شخص
     }
 staff-told = قلنا { $range }
+staff-why-you = لك: { $reasons }
+staff-you-speak = تتحدث { $language }
 staff-priority = له الأولوية
 staff-wait = { $minutes } د
 staff-wait-of = { $minutes } د من { $low }–{ $high }

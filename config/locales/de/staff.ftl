@@ -60,6 +60,8 @@ staff-people =
        *[other] { $count } Personen
     }
 staff-told = gesagt: { $range }
+staff-why-you = Für Sie: { $reasons }
+staff-you-speak = Sie sprechen { $language }
 staff-priority = hat Vorrang
 staff-wait = { $minutes } Min.
 staff-wait-of = { $minutes } von { $low }–{ $high } Min.

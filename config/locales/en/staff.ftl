@@ -60,6 +60,8 @@ staff-people =
        *[other] { $count } people
     }
 staff-told = told { $range }
+staff-why-you = For you: { $reasons }
+staff-you-speak = you speak { $language }
 staff-priority = goes first
 staff-wait = { $minutes } min
 staff-wait-of = { $minutes } min of { $low }–{ $high }

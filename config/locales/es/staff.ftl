@@ -63,6 +63,8 @@ staff-people =
        *[other] { $count } personas
     }
 staff-told = dijimos { $range }
+staff-why-you = Para usted: { $reasons }
+staff-you-speak = habla { $language }
 staff-priority = va primero
 staff-wait = { $minutes } min
 staff-wait-of = { $minutes } min de { $low }–{ $high }

@@ -63,6 +63,8 @@ staff-people =
        *[other] { $count } personnes
     }
 staff-told = annoncé { $range }
+staff-why-you = Pour vous : { $reasons }
+staff-you-speak = vous parlez { $language }
 staff-priority = passe avant
 staff-wait = { $minutes } min
 staff-wait-of = { $minutes } min sur { $low }–{ $high }

@@ -59,6 +59,10 @@ class StoreRow:
     demo: bool
 
 
+# What a command that belongs to no store stands on: a link to set-up, the opening of a store.
+NOWHERE = StoreRow(0, "", 0, "", "UTC", 0, demo=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What the caller is told: an HTTP status and a JSON body."""
@@ -132,7 +136,7 @@ Listener = Callable[[Sequence[Committed]], None]
 class Command:
     """One order on its way through the writer."""
 
-    store: str
+    store: str | None
     action: Action
     key: str | None
     fingerprint: str
@@ -158,8 +162,13 @@ class Writer:
         self._pool = ThreadPool(1)
         self._thread = self._pool.spawn(self._work)
 
-    def submit(self, store: str, action: Action, *, key: str | None = None, fingerprint: str = "") -> Reply:
-        """Run `action` in one transaction of `store`; returns once it is on disk, raises what it refused."""
+    def submit(
+        self, store: str | None, action: Action, *, key: str | None = None, fingerprint: str = ""
+    ) -> Reply:
+        """Run `action` in one transaction of `store`; returns once it is on disk, raises what it refused.
+
+        None: it belongs to no store, or opens one; it has no key then.
+        """
         command = Command(store, action, key, fingerprint, AsyncResult())
         self._orders.put(command)
         reply: Reply = command.done.get()
@@ -190,7 +199,7 @@ class Writer:
         """SQLite: all in one. PostgreSQL: one store a transaction, or two workers deadlock."""
         if self.engine.dialect.name == "sqlite":
             return [group]
-        by_store: dict[str, list[Command]] = {}
+        by_store: dict[str | None, list[Command]] = {}
         for command in group:
             by_store.setdefault(command.store, []).append(command)
         return list(by_store.values())
@@ -212,12 +221,12 @@ class Writer:
     def _run(self, conn: Connection, command: Command) -> list[Committed]:
         """One command in its savepoint; its refusal is its outcome, what broke the connection is raised."""
         conn.exec_driver_sql(SAVE)
-        row = conn.execute(TAKE_STORE, {"slug": command.store}).one_or_none()
-        if row is None:
+        store = take_store(conn, command.store) if command.store is not None else NOWHERE
+        if store is None:
             _step_back(conn)
             command.outcome = Unknown("store")
             return []
-        tx = Tx(conn, StoreRow(*row), self.clock(), self.shops, self.present)
+        tx = Tx(conn, store, self.clock(), self.shops, self.present)
         try:
             command.outcome = self._first_answer(tx, command)
             if command.outcome is not None:
@@ -291,6 +300,12 @@ class Writer:
                     command.done.set_exception(command.outcome)
                 else:
                     command.done.set(command.outcome)
+
+
+def take_store(conn: Connection, slug: str) -> StoreRow | None:
+    """The store's row, taken for one command; None when there is no such store."""
+    row = conn.execute(TAKE_STORE, {"slug": slug}).one_or_none()
+    return StoreRow(*row) if row is not None else None
 
 
 def _nobody_present(_store_id: int) -> Attendance:

@@ -1,10 +1,10 @@
 """One table family a file; importing this module knows them all."""
 
-from server.db.models.account import Manager, Tries
+from server.db.models.account import Manager, SetupLink, Tries
 from server.db.models.alert import RAISED, Alert, Receipt
 from server.db.models.base import Base
 from server.db.models.device import Device, Guess, Link, Pairing, Ring, RingAnswer
-from server.db.models.event import Answer, Event, TicketCounter, Timer
+from server.db.models.event import SET_UP, Answer, Event, TicketCounter, Timer
 from server.db.models.expected import OPEN_EXPECTED, Expected, Skipped
 from server.db.models.store import Desk, Service, Staff, Store
 from server.db.models.visit import OPEN, OPEN_ARRIVAL, Arrival, Visit
@@ -14,6 +14,7 @@ __all__ = [
     "OPEN_ARRIVAL",
     "OPEN_EXPECTED",
     "RAISED",
+    "SET_UP",
     "Alert",
     "Answer",
     "Arrival",
@@ -30,6 +31,7 @@ __all__ = [
     "Ring",
     "RingAnswer",
     "Service",
+    "SetupLink",
     "Skipped",
     "Staff",
     "Store",

@@ -1,4 +1,4 @@
-"""Managers, and the tries of whoever wants to be let in."""
+"""Managers, the link by which the first one comes in, and the tries of whoever wants to be let in."""
 
 from datetime import datetime
 
@@ -40,3 +40,18 @@ class Tries(Base):
     locks: Mapped[int]
     until_at: Mapped[datetime | None] = mapped_column(Moment)
     last_at: Mapped[datetime] = mapped_column(Moment)
+
+
+class SetupLink(Base):
+    """The one-time link to set-up: one browser claims it, opens one store by it, and then it is done.
+
+    `totp_secret` waits here until the first manager has confirmed it with a code.
+    """
+
+    __tablename__ = "setup_link"
+
+    code_hash: Mapped[str] = mapped_column(Text, primary_key=True)
+    expires_at: Mapped[datetime] = mapped_column(Moment)
+    claim_hash: Mapped[str | None] = mapped_column(Text, unique=True)
+    totp_secret: Mapped[str | None] = mapped_column(Text)
+    done_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -29,7 +29,10 @@ class Store(Base):
 
 
 class Service(Base):
-    """What people come for. `meet` is `floor` or `desk`; a private one is named on staff devices only."""
+    """What people come for. `meet` is `floor` or `desk`; a private one is named on staff devices only.
+
+    One that is not `active` is not offered any more; who came for it is still looked after.
+    """
 
     __tablename__ = "service"
     __table_args__ = (UniqueConstraint("store_id", "slug"),)
@@ -43,6 +46,7 @@ class Service(Base):
     private: Mapped[bool]
     letter: Mapped[str] = mapped_column(Text)
     position: Mapped[int]
+    active: Mapped[bool] = mapped_column(server_default=text("true"))
 
 
 class Desk(Base):

@@ -29,7 +29,7 @@ const Page = observed(() => {
   const cut = line === 'cut' || line === 'refused';
   return html`
     <header class="top">
-      <p class="shop">${boot.store.name}</p>
+      <p class="shop brand"><span class="mark" aria-hidden="true"></span>${boot.store.name}</p>
       <nav><a href=${`/staff?device=${boot.device?.id}`}>${t('health-board')}</a>
         ${isManager && html`<a href=${`/manager?device=${boot.device?.id}`}>${t('health-day')}</a>`}
         <a href="/trust">${t('trust-title')}</a>

@@ -108,7 +108,7 @@ function Change({ device }) {
       <button type="submit" class="btn">${t('device-rename')}</button>
       ${device.id !== boot.device?.id && html`
         <div class="revoke">
-          <button type="button" class="btn danger" onClick=${() =>
+          <button type="button" class="btn btn-danger" onClick=${() =>
             order(`/devices/${device.id}/revoke`)}>${t('device-revoke')}</button>
           <span>${t('device-revoke-means')}</span>
         </div>

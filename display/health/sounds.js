@@ -21,7 +21,7 @@ export const Sounds = observed(() => {
       ${fine && !rare.length && html`<p>${t('health-sounds-fine')}</p>`}
       ${rare.map(({ about: kind, heard, answered }) =>
         html`
-          <p class="propose" data-silence=${kind}>
+          <p class="notice" data-silence=${kind}>
             ${t('health-sounds-silence', { kind: about(kind), heard, answered, seconds })}
           </p>
         `

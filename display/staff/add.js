@@ -39,10 +39,10 @@ export const AddForm = observed(
         <${ExpectedToday} onClose=${onClose} />
         <fieldset>
           <legend>${t('staff-add-service')}</legend>
-          <div class="tiles">
+          <div class="choices-grid">
             ${live.state.value.services.map(({ slug }) =>
               html`
-                <label key=${slug} class="tile">
+                <label key=${slug} class="choice">
                   <input type="radio" name="service" value=${slug} required checked=${service
                     .value === slug}
                     onChange=${() => (service.value = slug)} />

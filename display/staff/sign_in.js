@@ -37,7 +37,8 @@ const Page = observed(() => {
   const cut = live.line.value === 'cut' || live.line.value === 'refused';
   return html`
     <div class=${`page ${cut ? 'grey' : ''}`} inert=${cut}>
-      <header class="top"><p class="shop">${boot.store.name}</p><p>${boot.device?.name}</p></header>
+      <header class="top"><p class="shop brand"><span class="mark" aria-hidden="true"></span>${boot
+        .store.name}</p><p>${boot.device?.name}</p></header>
       <${Waiting} />
       ${pad.member.value ? html`<${Pad} />` : html`<${Names} />`}
     </div>

@@ -40,7 +40,7 @@ class Settings:
     port: Annotated[int, Whole(1, 65535)]
     database_url: Annotated[str, DATABASE]
     bus_url: Annotated[str, BUS]
-    demo: Annotated[Literal["on", "quiet"], OneOf(("on", "quiet"))]
+    demo: Annotated[Literal["on", "quiet", "empty"], OneOf(("on", "quiet", "empty"))]
     log_level: Annotated[
         Literal["debug", "info", "warning", "error"], OneOf(("debug", "info", "warning", "error"))
     ]

@@ -94,7 +94,7 @@ class RunningServer:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("GREETLINE_")}
         own = {"GREETLINE_DATA": str(self.data), "GREETLINE_PORT": str(self.port)}
         # The tablets of tests come and go, and nobody is alerted of it who did not ask.
-        calm = {"GREETLINE_DEMO": "quiet", "GREETLINE_DEVICE_BLIND_S": "3600"}
+        calm = {"GREETLINE_DEMO": "empty", "GREETLINE_DEVICE_BLIND_S": "3600"}
         return {**kept, **calm, **own, **self.environ}
 
     def start(self) -> "RunningServer":

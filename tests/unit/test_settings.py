@@ -81,7 +81,7 @@ def test_each_spelling_of_postgresql_becomes_the_drivers(tmp_path: Path, scheme:
         ("PORT", "abc", "a whole number from 1 to 65535"),
         ("PORT", "0", "a whole number from 1 to 65535"),
         ("PORT", "80.5", "a whole number from 1 to 65535"),
-        ("DEMO", "off", "on or quiet"),
+        ("DEMO", "off", "on, quiet or empty"),
         ("LOG_LEVEL", "loud", "debug, info, warning or error"),
         ("HEARTBEAT_S", "nan", "a number from 0.1 to 60"),
         ("ALIVE_S", "0", "a number from 0.2 to 300"),

@@ -11,7 +11,8 @@ SQLITE_WRITER = (
     "PRAGMA busy_timeout=5000",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
-    "PRAGMA cache_size=-65536",
+    # 16 MB: a shop's days fit, and a small computer keeps its memory.
+    "PRAGMA cache_size=-16384",
     "PRAGMA temp_store=MEMORY",
     "PRAGMA journal_size_limit=67108864",
 )

@@ -21,7 +21,8 @@ PATH = "/socket.io"
 Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
 REFUSED = {400: "400 Bad Request", 429: "429 Too Many Requests"}
 TELL_EVERY_S = 60.0
-ODD_COSTS = 10
+# What a connection costs its address that no page of ours makes: it can be tried a hundred times at once.
+ODD_COSTS = 40
 
 
 @dataclass(slots=True, eq=False)
@@ -93,13 +94,18 @@ class Gate:
         seats.append(seat)
         while len(seats) > self.settings.sockets_per_device:
             oldest = seats.popleft()
+            self._charge(oldest)
             if oldest.cut is not None:
                 oldest.cut()
 
     def odd(self, seat: Seat) -> None:
-        """It said what no page says: whoever goes on like this may knock less often."""
-        self.knocks.take(seat.address, monotonic(), ODD_COSTS)
+        """It said what no page says, or nothing at all."""
+        self._charge(seat)
         self.note("socket.nonsense", seat.address, device=seat.device)
+
+    def _charge(self, seat: Seat) -> None:
+        """Whoever goes on like this may knock less often."""
+        self.knocks.take(seat.address, monotonic(), ODD_COSTS)
 
     def note(self, what: str, peer: str, **facts: Any) -> None:
         """For the log, once a minute for each peer: who floods us must not flood the log as well."""

@@ -104,6 +104,7 @@ class Live:
 
     def _reap(self, transport: Transport) -> None:
         if self._transports.pop(transport.sid, None) is not None:
+            self._odd(transport)
             transport.abort()
 
     def _connect(self, auth: Any = None) -> None:
@@ -121,7 +122,7 @@ class Live:
         gevent.spawn(self._welcome, client, seq, epoch)
 
     def _odd(self, transport: Transport) -> None:
-        """It said what no page says; its connection ends with that."""
+        """It said what no page says, or not who it is; its connection ends with that."""
         self.gate.odd(transport.seat)
 
     def _who(self, auth: dict[str, Any]) -> Known | None:

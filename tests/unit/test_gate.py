@@ -141,3 +141,16 @@ def test_nothing_is_read_while_nobody_listens_and_cutting_ends_the_wait() -> Non
     assert waiting.get(timeout=5) == b""
     theirs.close()
     whole.close()
+
+
+def test_address_that_makes_odd_connections_can_open_few_at_once() -> None:
+    at, _inside = gate()
+    at.settings = replace(RULES, sockets_per_device=1)
+    let_in = 0
+    while knock(at) == ["inside"]:
+        let_in += 1
+        at.odd(Seat("10.0.0.7"))
+        for _ in range(2):
+            at.known(Seat("10.0.0.7"), f"device {let_in}")
+    assert 0 < let_in < RULES.connects_at_once / 40
+    assert knock(at, REMOTE_ADDR="10.0.0.8") == ["inside"]

@@ -26,6 +26,7 @@ from server.web import compress, edge, errors, headers
 from server.web.context import Context
 from server.web.devices import devices
 from server.web.expected import expected
+from server.web.expected_page import expected_page
 from server.web.health import health
 from server.web.health_page import health_page
 from server.web.kiosk import kiosk
@@ -63,6 +64,9 @@ FACES = (
     trust,
 )
 log = logging.getLogger("greetline.app")
+    setup,
+    setup_open,
+    expected_page,
 
 
 class Shop:

@@ -38,9 +38,11 @@ SERVED = (
     Route("POST", f"{STORE}/visits", STAFF | {"kiosk"}, 201, body={"service": "repairs"}),
     Route("POST", f"{STORE}/visits/<visit_id>/<verb>", STAFF, body={}),
     Route("POST", f"{STORE}/call-next", STAFF, body={}),
+    Route("GET", f"{STORE}/expected", STAFF),
     Route("POST", f"{STORE}/expected", STAFF, 422, body={"service": "repairs"}),
     Route("POST", f"{STORE}/expected/find", STAFF | {"kiosk"}, body={"name": "Robin"}),
     Route("POST", f"{STORE}/expected/<expected_id>/cancel", STAFF, 404, body={}),
+    Route("POST", f"{STORE}/expected/<expected_id>/restore", STAFF, 404, body={}),
     Route("GET", f"{STORE}/me", STAFF | TABLET),
     Route("POST", f"{STORE}/me/touched", HOLDERS, 204, body={}),
     Route("POST", f"{STORE}/me/desk", HOLDERS, body={"desk": None}),
@@ -68,6 +70,7 @@ PAGES = {
     "/manager": frozenset({"manager"}),
     "/manager/visits": frozenset({"manager"}),
     "/health": LEADS,
+    "/expected": STAFF | TABLET,  # that leads on to who may sign in
 }
 OPEN_TO_ALL = (
     "GET /",

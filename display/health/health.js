@@ -32,6 +32,7 @@ const Page = observed(() => {
       <p class="shop brand"><span class="mark" aria-hidden="true"></span>${boot.store.name}</p>
       <nav><a href=${`/staff?device=${boot.device?.id}`}>${t('health-board')}</a>
         ${isManager && html`<a href=${`/manager?device=${boot.device?.id}`}>${t('health-day')}</a>`}
+        <a href=${`/expected?device=${boot.device?.id}`}>${t('health-expected')}</a>
         <a href="/trust">${t('trust-title')}</a>
       </nav>
       <p class="line" data-line=${line}>${t(

@@ -22,10 +22,15 @@ const today = computed(() =>
 export const ExpectedToday = observed(
   /** @param {{onClose: () => void}} props */
   ({ onClose }) =>
-    today.value.length > 0 && html`
-      <section class="expected" aria-labelledby="expected-title">
-        <h3 id="expected-title">${t('staff-expected')}</h3>
-        <ul class="rows">${today.value.map((one) => row(one, onClose))}</ul>
+    html`
+      <section class="expected" aria-labelledby=${today.value.length ? 'expected-title' : null}>
+        ${today.value.length > 0 && html`
+          <h3 id="expected-title">${t('staff-expected')}</h3>
+          <ul class="rows">${today.value.map((one) => row(one, onClose))}</ul>
+        `}
+        <a class="btn btn-quiet" href=${`/expected?device=${boot.device?.id}`}>${t(
+          'staff-expected-all',
+        )}</a>
       </section>
     `,
 );

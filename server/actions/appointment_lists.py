@@ -73,9 +73,9 @@ Line = tuple[int, Appointment | Unreadable]
 
 def _table(text: str, shelf: Shelf) -> Iterator[Line]:
     rows = csv.DictReader(StringIO(text.lstrip("\ufeff")), dialect=_dialect(text))
-    if not {"at", "service"} <= set(rows.fieldnames or ()) and not (
-        shelf.otherwise and "at" in (rows.fieldnames or ())
-    ):
+    rows.fieldnames = [name.strip().casefold() for name in rows.fieldnames or ()]
+    needed = {"at"} if shelf.otherwise else {"at", "service"}
+    if not needed <= set(rows.fieldnames):
         raise Unreadable("columns")
     for row in rows:
         try:

@@ -24,7 +24,7 @@ def expected_today(conn: Connection, store_id: int) -> list[dict[str, Any]]:
 
 
 def expected_days(conn: Connection, store_id: int, now: datetime, time_zone: str) -> list[dict[str, Any]]:
-    """All of today and of the days after, also who is here and who won't come; with the ticket of who came."""
+    """Today's and the next days', also who is here, with their ticket, and who won't come."""
     today = shop_day(now, time_zone)
     midnight, _next = day_range(today, today, time_zone)
     rows = conn.execute(

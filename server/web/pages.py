@@ -29,6 +29,9 @@ ROLES = {
     "screen": ("screen",),
     "manager": ("manager",),
     "devices": ("lead", "manager"),
+    "setup": ("manager",),
+    "expected": ("staff", "lead", "manager"),
+    "tour": ("manager",),
 }
 TEMPLATES = {
     "kiosk": "kiosk.html",
@@ -38,6 +41,9 @@ TEMPLATES = {
     "manager": "manager/manager.html",
     "ticket": "ticket.html",
     "devices": "health/health.html",
+    "setup": "setup/setup.html",
+    "expected": "expected/expected.html",
+    "tour": "tour/tour.html",
 }
 # Pages that speak from another page's catalogue.
 CATALOGUES = {"sign_in": "staff"}

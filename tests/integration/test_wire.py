@@ -154,7 +154,9 @@ def floor_happens(world: House) -> None:
         at = (now + timedelta(minutes=minutes)).isoformat()
         made = {"at": at, "service": "repairs", "name": "Robin"}
         assert world.call("POST", "expected", made, by="staff").status == 201
-    world.call("POST", f"expected/{made_last(world)}/cancel", {}, by="staff")
+    last = made_last(world)
+    for verb in ("cancel", "restore", "cancel"):
+        assert world.call("POST", f"expected/{last}/{verb}", {}, by="staff").status == 200
     with world.tablet("staff") as tablet:
         tablet.until("state")
         world.do("serve", visit)

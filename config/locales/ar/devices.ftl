@@ -3,6 +3,7 @@
 health-title = الأجهزة
 health-board = اللوحة
 health-day = اليوم
+health-expected = المواعيد
 health-live = مباشر
 health-connecting = جارٍ الاتصال
 health-cut-off = هذه الصفحة مقطوعة منذ { $time }. ما تراه قديم.

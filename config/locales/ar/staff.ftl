@@ -280,6 +280,7 @@ staff-expected = متوقعون اليوم
 staff-expected-here = وصل
 staff-expected-missed = لم يأت
 staff-expected-somebody = أحدهم
+staff-expected-all = المواعيد
 staff-skip-lead = { $ticket } (قدّمه المسؤول)
 staff-skip-long-wait = { $ticket } (انتظر طويلًا جدًا)
 staff-skip-appointment = { $ticket } (كان لديه موعد)

@@ -3,6 +3,7 @@
 health-title = Geräte
 health-board = Tafel
 health-day = Der Tag
+health-expected = Termine
 health-live = live
 health-connecting = verbindet
 health-cut-off = Diese Seite ist seit { $time } abgeschnitten. Was du siehst, ist alt.

@@ -262,6 +262,7 @@ staff-expected = Heute erwartet
 staff-expected-here = Ist da
 staff-expected-missed = nicht gekommen
 staff-expected-somebody = Jemand
+staff-expected-all = Termine
 staff-skip-lead = { $ticket } (von der Leitung vorgezogen)
 staff-skip-long-wait = { $ticket } (hatte sehr lange gewartet)
 staff-skip-appointment = { $ticket } (hatte einen Termin)

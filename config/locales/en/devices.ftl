@@ -3,6 +3,7 @@
 health-title = Devices
 health-board = Board
 health-day = The day
+health-expected = Appointments
 health-live = live
 health-connecting = connecting
 health-cut-off = This page is cut off since { $time }. What you see is old.

@@ -262,6 +262,7 @@ staff-expected = Expected today
 staff-expected-here = Is here
 staff-expected-missed = hasn't come
 staff-expected-somebody = Somebody
+staff-expected-all = Appointments
 staff-skip-lead = { $ticket } (put first by the lead)
 staff-skip-long-wait = { $ticket } (had waited very long)
 staff-skip-appointment = { $ticket } (had an appointment)

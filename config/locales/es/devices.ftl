@@ -3,6 +3,7 @@
 health-title = Dispositivos
 health-board = Panel
 health-day = El día
+health-expected = Citas
 health-live = en directo
 health-connecting = conectando
 health-cut-off = Esta página está desconectada desde las { $time }. Lo que ves es antiguo.

@@ -266,6 +266,7 @@ staff-expected = Se esperan hoy
 staff-expected-here = Está aquí
 staff-expected-missed = no ha venido
 staff-expected-somebody = Alguien
+staff-expected-all = Citas
 staff-skip-lead = { $ticket } (prioridad del responsable)
 staff-skip-long-wait = { $ticket } (llevaba mucho esperando)
 staff-skip-appointment = { $ticket } (tenía cita)

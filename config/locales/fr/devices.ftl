@@ -3,6 +3,7 @@
 health-title = Appareils
 health-board = Tableau
 health-day = La journée
+health-expected = Rendez-vous
 health-live = en direct
 health-connecting = connexion
 health-cut-off = Cette page est coupée depuis { $time }. Ce que vous voyez est ancien.

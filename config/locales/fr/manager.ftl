@@ -4,6 +4,7 @@ manager-title = Comment ça s'est passé
 manager-day = La journée
 manager-log = Personnes
 manager-devices = Appareils
+manager-expected = Rendez-vous
 manager-skip = Aller aux chiffres
 manager-from = Du
 manager-to = Au

@@ -266,6 +266,7 @@ staff-expected = Attendus aujourd'hui
 staff-expected-here = Est là
 staff-expected-missed = pas venu
 staff-expected-somebody = Quelqu'un
+staff-expected-all = Rendez-vous
 staff-skip-lead = { $ticket } (mis en premier par le responsable)
 staff-skip-long-wait = { $ticket } (attendait depuis très longtemps)
 staff-skip-appointment = { $ticket } (avait un rendez-vous)

@@ -130,6 +130,16 @@ class Settings:
         return self.data / "greetline.log"
 
     @property
+    def demo_past_path(self) -> Path:
+        """The note that the demo store's past is still to come; it says since when the store is open."""
+        return self.data / "demo-past"
+
+    @property
+    def demo_removed_path(self) -> Path:
+        """The note that the demo was removed: it never opens by itself again."""
+        return self.data / "demo-removed"
+
+    @property
     def bundles_path(self) -> Path:
         """Where set-up puts the built pages: hashed files and their `manifest.json`."""
         return ROOT / ".venv" / "web"

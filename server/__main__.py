@@ -31,6 +31,7 @@ COMMANDS = {
     "import": "server.ops.import_log:run",
     "expect": "server.ops.expect:run",
     "https": "server.ops.https:run",
+    "demo": "server.demo.command:run",
 }
 
 

@@ -12,6 +12,7 @@ import signal  # noqa: E402
 import subprocess  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Callable  # noqa: E402
+from contextlib import nullcontext  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
 from time import monotonic  # noqa: E402
 from types import TracebackType  # noqa: E402
@@ -25,6 +26,7 @@ from config.settings import Settings  # noqa: E402
 from server.app import Shop  # noqa: E402
 from server.db.engine import reading_engine, writing_engine  # noqa: E402
 from server.db.writer import Writer  # noqa: E402
+from server.demo.living import living  # noqa: E402
 from server.domain.errors import ShopError  # noqa: E402
 from server.ops.arguments import Arguments  # noqa: E402
 from server.ops.database import DatabaseTrouble, ready_database  # noqa: E402
@@ -128,7 +130,8 @@ def serve(
     if not quiet:
         print_links(settings, shop.writer, shop.reader)
     log.info("serve.started", extra={"port": settings.port, "workers": workers})
-    stopping.wait()
+    with nullcontext() if quiet else living(settings):
+        stopping.wait()
     server.stop(timeout=1)
     shop.close()
     return 0
@@ -163,8 +166,9 @@ def supervise(settings: Settings, workers: int) -> int:
     ]
     stopping = until_told()
     _links_for_workers(settings)
-    while not stopping.wait(0.2) and all(child.poll() is None for child in children):
-        pass
+    with living(settings):
+        while not stopping.wait(0.2) and all(child.poll() is None for child in children):
+            pass
     for child in children:
         child.terminate()
     codes = [child.wait() for child in children]

@@ -13,6 +13,7 @@ from server.actions.open_store import open_store
 from server.db.engine import writing_engine
 from server.db.migrate import NewerDatabase, upgrade
 from server.db.models import Store
+from server.domain.shopday import shop_day
 
 DEMO = ROOT / "config" / "demo" / "store.toml"
 # A backup program may hold the file for a while; a shop that opens waits for it.
@@ -34,7 +35,7 @@ def ready_database(settings: Settings) -> None:
         ) from None
     engine = writing_engine(settings.database)
     try:
-        _when_free(engine)
+        _when_free(engine, settings)
     except DBAPIError as problem:
         raise DatabaseTrouble(_sentence(settings, str(problem.orig))) from None
     except NewerDatabase as problem:
@@ -45,23 +46,30 @@ def ready_database(settings: Settings) -> None:
         engine.dispose()
 
 
-def _when_free(engine: Engine) -> None:
+def _when_free(engine: Engine, settings: Settings) -> None:
     """Tables and store, as soon as nobody else holds the database; each try waits some seconds itself."""
     until = time.monotonic() + LOCKED_FOR_S
     while True:
         try:
             upgrade(engine)
-            return _open_demo(engine)
+            return _open_demo(engine, settings)
         except DBAPIError as problem:
             if "locked" not in str(problem.orig) or time.monotonic() > until:
                 raise
 
 
-def _open_demo(engine: Engine) -> None:
+def _open_demo(engine: Engine, settings: Settings) -> None:
+    """In an empty database, unless somebody has removed it from there; its past is made beside the shop."""
+    if settings.demo_removed_path.exists():
+        return
     with engine.connect() as conn, conn.begin():
-        if conn.execute(select(func.count()).select_from(Store)).scalar_one() == 0:
-            plan = tomllib.loads(DEMO.read_text(encoding="utf-8"))
-            open_store(conn, at=datetime.now(UTC), plan=plan)
+        if conn.execute(select(func.count()).select_from(Store)).scalar_one() > 0:
+            return
+        plan = tomllib.loads(DEMO.read_text(encoding="utf-8"))
+        now = datetime.now(UTC)
+        if settings.demo != "empty":
+            settings.demo_past_path.write_text(f"{shop_day(now, plan['time_zone'])}\n", encoding="utf-8")
+        open_store(conn, at=now, plan=plan)
 
 
 def _sentence(settings: Settings, fault: str) -> str:

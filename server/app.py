@@ -61,12 +61,10 @@ FACES = (
     pages,
     pairing,
     health_page,
+    expected_page,
     trust,
 )
 log = logging.getLogger("greetline.app")
-    setup,
-    setup_open,
-    expected_page,
 
 
 class Shop:

@@ -43,9 +43,12 @@ export const live = new Live(boot, {
     if (isNew && event.type === 'staff.pin_locked') sayLocked(event);
   },
 });
-export const waiting = computed(() =>
-  live.state.value.visits.filter(({ state }) => state === 'waiting')
-);
+// What is drawn hangs on the part that it needs: a new estimate draws no card again.
+const visits = computed(() => live.state.value.visits);
+const arrivals = computed(() => live.state.value.arrivals);
+const raised = computed(() => live.state.value.alerts);
+const offered = computed(() => live.state.value.services);
+export const waiting = computed(() => visits.value.filter(({ state }) => state === 'waiting'));
 export const commands = new Commands(live);
 export const actions = new Actions(
   commands,
@@ -61,7 +64,7 @@ export const actions = new Actions(
 export const chime = new Chime();
 
 const serving = computed(() =>
-  live.state.value.visits.some(({ state, staff }) => state === 'serving' && staff === me)
+  visits.value.some(({ state, staff }) => state === 'serving' && staff === me)
 );
 /** Who is signed in here, as everybody sees them now; nobody on a tablet that serves without a name. */
 export const own = computed(() =>
@@ -75,7 +78,15 @@ const holder = computed(() => ({
   device: boot.device?.id ?? '',
   free: !serving.value && !resting.value,
 }));
-export const latest = computed(() => boardOf(live.state.value, holder.value, actions.aside.value));
+export const latest = computed(() => {
+  const state = {
+    visits: visits.value,
+    arrivals: arrivals.value,
+    alerts: raised.value,
+    services: offered.value,
+  };
+  return boardOf(state, holder.value, actions.aside.value);
+});
 const held = underThumb();
 export const shown = holdBoard(latest, held);
 export const alerts = new Alerts(live, latest, chime, () => holder.value);
@@ -97,12 +108,9 @@ export const peeking = signal(false);
 
 /** Everybody by id, as they are now. */
 export const now = computed(() => {
-  const { visits, arrivals } = live.state.value;
-  return new Map([...visits, ...(arrivals ?? [])].map((one) => [one.id, one]));
+  return new Map([...visits.value, ...(arrivals.value ?? [])].map((one) => [one.id, one]));
 });
-export const services = computed(() =>
-  new Map(live.state.value.services.map((one) => [one.slug, one]))
-);
+export const services = computed(() => new Map(offered.value.map((one) => [one.slug, one])));
 
 /** @param {string | null} slug */
 export function serviceName(slug) {

@@ -40,7 +40,7 @@ const BUTTONS = {
 };
 
 /**
- * @param {Snapshot} state
+ * @param {Pick<Snapshot, 'visits' | 'arrivals' | 'alerts' | 'services'>} state
  * @param {Me} me who holds this tablet
  * @param {PutAside} aside
  * @returns {Board}
@@ -62,8 +62,10 @@ export function boardOf(state, me, aside = new Set()) {
     board[section].push(entry(look, visit, buttons, alert));
   }
   // Who has not been greeted comes first; among equals, who came first.
+  const came = new Map(board.needs.map(({ who }) => [who, cameAt(who)]));
+  const since = (/** @type {Entry} */ { who }) => came.get(who) ?? 0;
   board.needs.sort((a, b) =>
-    Number(isUnanswered(b)) - Number(isUnanswered(a)) || cameAt(a.who) - cameAt(b.who)
+    Number(isUnanswered(b)) - Number(isUnanswered(a)) || since(a) - since(b)
   );
   const turns = byTurn(serverNow());
   board.waiting.sort((a, b) => turns(/** @type {Visit} */ (a.who), /** @type {Visit} */ (b.who)));

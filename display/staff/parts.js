@@ -1,5 +1,6 @@
 // @ts-check
 /** What cards, rows and sheets are made of. */
+import { computed } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { paintClock, rangeText } from '../shared/l10n.js';
@@ -26,7 +27,9 @@ export function asOfNow(who) {
 export const VerbButton = observed(
   /** @param {{verb: string, who: Visit | Arrival, strong?: boolean, onPress?: () => void}} props */
   ({ verb, who, strong = false, onPress }) => {
-    const busy = commands.busy.value.has(`${who.id}:${verb.replace('_next', '')}`);
+    const name = `${who.id}:${verb.replace('_next', '')}`;
+    // Through a signal of its own, so that a tap draws its button again and not all of them.
+    const busy = computed(() => commands.busy.value.has(name)).value;
     const off = !busy && !isPossible(who, verb);
     const press = () => {
       if (busy || off) return;

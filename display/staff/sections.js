@@ -19,6 +19,7 @@ import {
 import { Card } from './cards.js';
 import { wayFacts, whyText } from './handover.js';
 import { isArrival, isUnanswered, leadOf } from './board.js';
+import { keptList } from './kept.js';
 import { asOfNow, clockOf, ring, VerbButton } from './parts.js';
 
 /** @typedef {import('./board.js').Entry} Entry */
@@ -33,23 +34,32 @@ export const NeedsYou = observed(() => {
       <h2 id="needs-title" tabindex="-1">${t('staff-needs-you')}</h2>
       ${calm && needs.length > 0 && html`<${Glance} needs=${needs} />`}
       ${!hidden && html`<${HelloToAll} needs=${needs} />`}
-      ${!hidden && needs.map(card)}
+      ${!hidden && neededCards(needs.map(asShown))}
       ${!needs.length && html`<${Empty} name="needs-you" />`}
     </section>
   `;
 });
 
-/** @param {Entry} entry */
-function card({ id, look, who, buttons, alert }) {
-  const { board, moved: movers } = shown.value;
-  const lead = leadOf(board)?.id === id;
-  const moved = movers.has(id);
-  const one = asOfNow(who);
+/**
+ * Somebody where they stand on the board as it is shown, and as they are now.
+ * @param {Entry} entry
+ */
+function asShown(entry) {
+  const { board, moved } = shown.value;
+  const lead = leadOf(board)?.id === entry.id;
+  return { ...entry, who: asOfNow(entry.who), lead, moved: moved.has(entry.id) };
+}
+
+/** @param {ReturnType<typeof asShown>} entry */
+function card({ id, look, who, buttons, lead, moved, alert }) {
   return html`
-    <${Card} key=${id} look=${look} who=${one} buttons=${buttons} lead=${lead}
+    <${Card} key=${id} look=${look} who=${who} buttons=${buttons} lead=${lead}
       moved=${moved} alert=${alert} />
   `;
 }
+
+const neededCards = keptList(card);
+const myCards = keptList(card);
 
 /** Several at the door at once: one tap says hello to all of them. */
 const HelloToAll = observed(
@@ -105,7 +115,7 @@ export const WithYou = observed(() => {
   return html`
     <section class="mine" aria-labelledby="mine-title">
       <h2 id="mine-title" tabindex="-1">${t('staff-with-you')}</h2>
-      ${mine.map(card)}
+      ${myCards(mine.map(asShown))}
       ${!mine.length && html`<${Empty} name="with-you" short=${needs.length > 0} />`}
     </section>
   `;
@@ -117,7 +127,7 @@ export const Waiting = observed(() => {
     <section class="waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title" tabindex="-1">${t('staff-waiting')}</h2>
       ${waiting.length > 0 && html`
-        <ul class="rows">${waiting.map(row)}</ul>
+        <ul class="rows">${waitingRows(waiting.map(asRow))}</ul>
       `}
       ${!waiting.length &&
         html`<${Empty} name=${needs.length ? 'nobody-else' : 'waiting'} short=${
@@ -125,7 +135,7 @@ export const Waiting = observed(() => {
         } />`}
       ${others.length > 0 && html`
         <h3 class="aside-title">${t('staff-with-colleagues')}</h3>
-        <ul class="rows">${others.map(row)}</ul>
+        <ul class="rows">${otherRows(others.map(asRow))}</ul>
       `}
       <${JustGone} />
     </section>
@@ -133,9 +143,17 @@ export const Waiting = observed(() => {
 });
 
 /** @param {Entry} entry */
-function row({ id, who }) {
-  return html`<${Row} key=${id} visit=${asOfNow(who)} moved=${shown.value.moved.has(id)} />`;
+function asRow({ id, who }) {
+  return { id, visit: asOfNow(who), moved: shown.value.moved.has(id) };
 }
+
+/** @param {ReturnType<typeof asRow>} entry */
+function row({ id, visit, moved }) {
+  return html`<${Row} key=${id} visit=${visit} moved=${moved} />`;
+}
+
+const waitingRows = keptList(row);
+const otherRows = keptList(row);
 
 /** One line of the list; a tap opens everything that can be done. */
 const Row = observed(

@@ -8,12 +8,14 @@ import { boot } from '../shared/boot.js';
 import { tellOfSelf } from '../shared/device.js';
 import { addFace, ago, secondsSince, startClocks } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
+import { wirePlug } from '../shared/plug.js';
 import { watchSleep } from '../shared/sleep.js';
 import { actions, alerts, chime, gone, latest, live, open, peeking, shown, t } from './app.js';
 import { isPossible } from './board.js';
 import { BottomBar, CutOff, Said } from './frame.js';
 import { keepFocus } from './focus.js';
 import { watchHolder } from './holder.js';
+import { drawTheRest } from './kept.js';
 import { listenForKeys } from './keys.js';
 import { reportDelivered, reportShown } from './seen.js';
 import { NeedsYou, Waiting, WithYou } from './sections.js';
@@ -55,7 +57,6 @@ const root = /** @type {HTMLElement} */ (document.getElementById('board'));
 root.replaceChildren();
 render(html`<${Board} />`, root);
 startClocks();
-gone.lookBack(boot.state.seq);
 setInterval(() => gone.forget(), 30_000);
 
 const title = document.title;
@@ -75,7 +76,16 @@ effect(() => {
   if (live.line.value === 'cut') open.value = null;
 });
 
-reportDelivered(live);
+const stopWaiting = effect(() => {
+  if (live.line.value !== 'live') return;
+  // What nobody looks at yet comes after what they do.
+  setTimeout(() => {
+    stopWaiting();
+    reportDelivered(live);
+    drawTheRest(() => live.state.value.visits.length + (live.state.value.arrivals?.length ?? 0));
+    gone.lookBack(boot.state.seq);
+  });
+});
 const afterPaint = [reportShown(live), keepFocus()];
 effect(() => {
   [shown.value, peeking.value, open.value, live.line.value, live.state.value.alerts];
@@ -102,6 +112,7 @@ listenForKeys({
 });
 
 tellOfSelf(live, chime);
+wirePlug(live);
 watchHolder(live, boot.me);
 keepAwake();
 watchSleep();

@@ -70,7 +70,14 @@ export function whyFirst(visit) {
  * @returns {(a: Visit, b: Visit) => number}
  */
 export function byTurn(now) {
-  return (a, b) => rank(b, now) - rank(a, now) || due(a, now) - due(b, now);
+  /** @type {Map<Visit, [number, number]>} */
+  const known = new Map();
+  const turn = (/** @type {Visit} */ visit) => {
+    const found = known.get(visit) ?? [rank(visit, now), due(visit, now)];
+    known.set(visit, /** @type {[number, number]} */ (found));
+    return found;
+  };
+  return (a, b) => turn(b)[0] - turn(a)[0] || turn(a)[1] - turn(b)[1];
 }
 
 /** @param {Visit} visit @param {number} now */

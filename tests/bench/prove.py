@@ -190,9 +190,27 @@ def page_rows(found: Found) -> Sequence[Row]:
     ]
 
 
+def board_rows(found: Found) -> Sequence[Row]:
+    rows = []
+    for kind, what in (("cards", "as cards"), ("rows", "half as rows")):
+        if found[kind] is None:
+            continue
+        live, update = found[kind]["live_ms"], found[kind]["update_p95_ms"]
+        rows.append(
+            (
+                f"staff board, {found['waiting']} waiting {what}, processor {found['throttle']:g} × slower",
+                "live ≤ 1.0 s, update p95 ≤ 100 ms",
+                f"live {live / 1000:.2f} s, update p95 {update:.0f} ms",
+                live <= 1000 and update <= 100,
+            )
+        )
+    return rows
+
+
 TWO = "--database embedded --workers 2"
 PROOFS = (
     Proof("pages", "page_bytes", "", "", page_rows),
+    Proof("board", "board", "", "--events 40 --loads 2", board_rows),
     Proof("rt", "rt", "--rounds 12", "--tablets 200 --stores 10 --rounds 4 --seconds 4", rt_rows),
     Proof("slow", "slow_reader", "--rounds 15", "--tablets 200 --stores 10 --rounds 2", slow_rows),
     Proof("claims", "claims", "", "--rounds 300", claims_rows),

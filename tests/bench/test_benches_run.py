@@ -14,6 +14,7 @@ from tests.bench.wire import BrokenStream, masked_frame, split_frames
 
 TINY = {
     "pages": "",
+    "board": "--waiting 12 --events 3 --loads 1",
     "rt": "--tablets 20 --stores 2 --rounds 1 --seconds 0.5",
     "slow": "--tablets 20 --stores 2 --rounds 1",
     "claims": "--rounds 4",

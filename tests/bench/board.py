@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from config.settings import load
 from server.ops.token import issue
@@ -25,7 +25,7 @@ from tests.bench.figures import finish, machine, quantile
 from tests.running import RunningServer
 
 CHROMIUM = "/usr/bin/chromium"
-TABLET = {"width": 1180, "height": 820}
+TABLET: ViewportSize = {"width": 1180, "height": 820}
 PER_S = 4.0
 # Nobody climbs meanwhile: what is counted is what is sent.
 PATIENT = {f"GREETLINE_{name}": "3600" for name in ("ALL_FREE_S", "LEAD_WHEN_BUSY_S", "MANAGER_S", "AGAIN_S")}

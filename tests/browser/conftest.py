@@ -79,6 +79,7 @@ class PairedServer(RunningServer):
 def paired(tmp_path_factory: pytest.TempPathFactory) -> PairedServer:
     """A shop before it opens, with tokens for the usual devices: pairing takes longer than a test."""
     shop = PairedServer(tmp_path_factory.mktemp("paired") / "data")
+    assert shop.command("migrate").returncode == 0
     for device in USUAL:
         shop.ready.setdefault(device, []).append(RunningServer.token(shop, *device))
     return shop

@@ -13,7 +13,7 @@ import * as flows from './flow.js';
 import { followTicket } from './follow.js';
 import { openLanguages } from './languages.js';
 import { ageOf, bodyOf, openOutbox, readMoment } from './outbox.js';
-import { watchShop } from './shop.js';
+import { isAnotherShop, watchShop } from './shop.js';
 import { headline, Slip } from './slip.js';
 import { StillThere } from './still_there.js';
 import { Languages, Welcome } from './welcome.js';
@@ -42,23 +42,27 @@ let wanted = languages.home;
 /** @type {{stop: () => void, look: () => void} | null} */
 let following = null;
 
-const outbox = openOutbox({
+// What only looks like a kiosk (set-up shows one) takes up nobody's check-in and sends none.
+const outbox = boot.preview ? null : openOutbox({
   drawer: openDrawer(store),
   deliver: (record) => post(storePath('/visits'), bodyOf(record, readMoment()), record.key),
   tell(about) {
     const next = hear(about);
     // Refused, and the person has gone: there is nobody to ask, and their name must not stay here.
-    if (about.kind === 'refused' && next === flow) outbox.drop(about.key);
+    if (about.kind === 'refused' && next === flow) outbox?.drop(about.key);
     go(next);
   },
 });
 
-const watch = watchShop(shop, {
+const watch = boot.preview ? null : watchShop(shop, {
   isWanted: () => flow.page === 'welcome',
   onChange(latest) {
     const isBack = shop.cutOff && !latest.cutOff;
     shop = latest;
-    if (isBack) outbox.wake();
+    if (isBack) outbox?.wake();
+    if (isAnotherShop(boot.store, latest.state.shop) && flows.isUntouched(flow, languages.home)) {
+      location.reload();
+    }
     paint();
   },
 });
@@ -99,6 +103,7 @@ async function speak(code) {
 }
 
 function checkIn() {
+  if (!outbox) return pretend();
   const { service, party, language, key: refused } = flow;
   const name = flow.name.trim();
   const key = uuid7();
@@ -110,11 +115,18 @@ function checkIn() {
   send(key, body);
 }
 
+/** In a preview there is nothing to send to: it says so. */
+function pretend() {
+  go({ ...flow, notice: 'kiosk-preview' });
+  announce(words()('kiosk-preview'));
+}
+
 /** A body, not an address, so that no log keeps the name. */
 async function find() {
   const asked = askedFor(flow.asked);
   const person = flow.since_ms;
   if (!asked) return;
+  if (!outbox) return pretend();
   const { ok, body } = await post(storePath('/expected/find'), asked);
   if (flow.since_ms !== person) return;
   go(flows.withFound(flow, ok ? body.appointments : null));
@@ -137,7 +149,7 @@ function meetAppointment(one) {
  * @param {import('./types.d.ts').CheckIn} body
  */
 function send(key, body) {
-  outbox.add({ key, store, body, made: readMoment() }).then((kept) => (saved = kept));
+  outbox?.add({ key, store, body, made: readMoment() }).then((kept) => (saved = kept));
   setTimeout(() => go(hear({ kind: 'late', key, status: 0 })), SLOW_MS);
 }
 
@@ -164,12 +176,12 @@ function go(next) {
  */
 function settle(before) {
   // Only what was refused has a key before the ticket: they changed their mind, or started over.
-  if (before.key && !flow.key && before.page !== 'ticket') outbox.drop(before.key);
+  if (before.key && !flow.key && before.page !== 'ticket') outbox?.drop(before.key);
   if (before.visit !== flow.visit) followVisit();
   const said = headline(flow, words());
   if (flow.page === 'ticket' && said !== headline(before, words())) announce(said);
   if (before.page !== flow.page || before.stage !== flow.stage) turnTo();
-  if (before.page !== 'welcome' && flow.page === 'welcome') watch.refresh();
+  if (before.page !== 'welcome' && flow.page === 'welcome') watch?.refresh();
 }
 
 /** A new page begins at its top; its heading is read first. */
@@ -223,6 +235,7 @@ function tick() {
 
 /** Check-ins that were under way when the page went: sent first, and a young one is shown. */
 async function restore() {
+  if (!outbox) return;
   const left = await outbox.restore();
   const last = left.at(-1);
   const age_s = last ? ageOf(last.made, readMoment()) : null;
@@ -236,11 +249,11 @@ async function restore() {
 for (const kind of ['pointerdown', 'keydown', 'input']) {
   addEventListener(kind, () => (flow = flows.touch(flow, now())), true);
 }
-addEventListener('online', () => watch.refresh());
+addEventListener('online', () => watch?.refresh());
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) return;
-  watch.refresh();
-  outbox.wake();
+  watch?.refresh();
+  outbox?.wake();
   following?.look();
 });
 // A page that the browser kept alive would still hold its last person.

@@ -8,6 +8,16 @@ const EVERY_MS = 15_000;
 const AWAY_MS = 3000;
 
 /**
+ * Whether the shop was changed in what this page was painted with: its name, its languages, its time zone.
+ * @param {import('../display/shared/types.d.ts').Store} painted
+ * @param {import('../display/shared/types.d.ts').Snapshot['shop'] | undefined} now
+ */
+export function isAnotherShop({ name, time_zone, languages }, now) {
+  const parts = now ? [now.name, now.time_zone, now.languages] : [];
+  return parts.length > 0 && JSON.stringify([name, time_zone, languages]) !== JSON.stringify(parts);
+}
+
+/**
  * @param {Shop} shop
  * @param {{isWanted: () => boolean, onChange: (shop: Shop) => void}} listener
  */

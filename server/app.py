@@ -36,6 +36,8 @@ from server.web.pages import pages
 from server.web.pairing import pairing
 from server.web.proxy import BehindProxy
 from server.web.reports import reports
+from server.web.setup import setup
+from server.web.setup_open import setup_open
 from server.web.sign_in import people
 from server.web.sign_in_manager import login
 from server.web.staff import staff
@@ -61,6 +63,8 @@ FACES = (
     pages,
     pairing,
     health_page,
+    setup,
+    setup_open,
     expected_page,
     trust,
 )

@@ -52,6 +52,11 @@ SERVED = (
     Route("GET", f"{STORE}/staff", LEADS),
     Route("POST", f"{STORE}/staff", frozenset({"manager"}), body={"name": "Alex", "lead": False}),
     Route("POST", f"{STORE}/staff/<staff_id>/pin", frozenset({"manager"}), body={"pin": "284617"}),
+    Route("GET", f"{STORE}/setup", frozenset({"manager"})),
+    Route("POST", f"{STORE}/setup", frozenset({"manager"}), body={}),
+    Route("POST", f"{STORE}/setup/trade", frozenset({"manager"}), 422, body={"trade": "nobody"}),
+    Route("POST", f"{STORE}/setup/undo", frozenset({"manager"}), 404, body={"seq": 4000000}),
+    Route("POST", f"{STORE}/setup/staff", frozenset({"manager"}), 422, body={}),
     Route("POST", f"{STORE}/alerts/<alert_id>/answer", STAFF, 404, body={}),
     Route("POST", f"{STORE}/arrivals/greet", STAFF, 404, body={"arrivals": ["nobody"]}),
     Route("POST", f"{STORE}/pairings", frozenset({"manager"}), 201, body={"role": "kiosk"}),
@@ -70,6 +75,8 @@ PAGES = {
     "/manager": frozenset({"manager"}),
     "/manager/visits": frozenset({"manager"}),
     "/health": LEADS,
+    "/setup": frozenset({"manager"}),
+    "/setup/preview": frozenset({"manager"}),
     "/expected": STAFF | TABLET,  # that leads on to who may sign in
 }
 OPEN_TO_ALL = (
@@ -91,6 +98,10 @@ OPEN_TO_ALL = (
     "GET /pair/state",
     "POST /pair/take",
     "GET /readyz",
+    "POST /setup",
+    "POST /setup/kiosk",
+    "GET /setup/open/<code>",
+    "POST /setup/open/<code>",
     "GET /t/<token>",
     "GET /t/<token>/qr.svg",
     "GET /trust",

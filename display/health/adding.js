@@ -10,7 +10,8 @@ import { health, look, now, order, said, t, time } from './app.js';
 /** @typedef {import('./types.d.ts').Offer} Offer */
 
 const ROLES = ['staff', 'kiosk', 'screen'];
-const offer = signal(/** @type {(Offer & {until: number}) | null} */ (null));
+/** The code that is shown now. */
+export const offer = signal(/** @type {(Offer & {until: number}) | null} */ (null));
 
 export const Adding = observed(() => {
   const { pairings } = health.value;
@@ -31,15 +32,7 @@ function Ask() {
     event.preventDefault();
     const form = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
     const name = String(form.get('name')).trim();
-    const body = { role: form.get('role'), ...(name && { name }) };
-    const answer = await post(storePath('/pairings'), body);
-    const taken = answer.body?.reason === 'taken';
-    said.value = answer.ok ? '' : taken ? t('device-name-taken') : errorText(t, answer);
-    if (answer.ok) {
-      const { pairing } = answer.body;
-      offer.value = { ...pairing, until: now() + pairing.valid_s * 1000 };
-    }
-    await look();
+    await offerCode(String(form.get('role')), name);
   };
   return html`
     <form class="ask" onSubmit=${ask}>
@@ -56,8 +49,24 @@ function Ask() {
   `;
 }
 
+/**
+ * Asks for a code for a device of this role.
+ * @param {string} role
+ * @param {string} name
+ */
+export async function offerCode(role, name = '') {
+  const answer = await post(storePath('/pairings'), { role, ...(name && { name }) });
+  const taken = answer.body?.reason === 'taken';
+  said.value = answer.ok ? '' : taken ? t('device-name-taken') : errorText(t, answer);
+  if (answer.ok) {
+    const { pairing } = answer.body;
+    offer.value = { ...pairing, until: now() + pairing.valid_s * 1000 };
+  }
+  await look();
+}
+
 /** @param {{offer: Offer & {until: number}}} props */
-function Code({ offer: { id, code, address, qr, trust, until } }) {
+export function Code({ offer: { id, code, address, qr, trust, until } }) {
   return html`
     <div class="code">
       <img src=${qr} alt="" width="200" height="200" />
@@ -74,7 +83,7 @@ function Code({ offer: { id, code, address, qr, trust, until } }) {
 }
 
 /** @param {{pairing: import('./types.d.ts').Pairing}} props */
-function Compare({ pairing: { id, role, name, words } }) {
+export function Compare({ pairing: { id, role, name, words } }) {
   const confirm = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const form = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));

@@ -4,6 +4,7 @@ import { effect } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { render } from 'preact';
 import { tellOfSelf } from '../shared/device.js';
+import { followShop } from '../shared/follow_shop.js';
 import { observed } from '../shared/observed.js';
 import { Adding } from './adding.js';
 import {
@@ -76,6 +77,7 @@ const root = /** @type {HTMLElement} */ (document.getElementById('health'));
 root.replaceChildren();
 render(html`<${Page} />`, root);
 tellOfSelf(live, chime);
+followShop(live);
 look();
 effect(() => {
   const sick = health.value.devices.filter(({ condition }) =>

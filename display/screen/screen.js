@@ -7,6 +7,7 @@ import { keepAwake } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { Chime } from '../shared/chime.js';
 import { tellOfSelf } from '../shared/device.js';
+import { followShop } from '../shared/follow_shop.js';
 import * as l10n from '../shared/l10n.js';
 import { Live } from '../shared/live.js';
 import { observed } from '../shared/observed.js';
@@ -189,6 +190,7 @@ effect(() => {
 });
 tellOfSelf(live, chime);
 keepAwake();
+followShop(live);
 addEventListener('online', () => live.hurry());
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') live.hurry();

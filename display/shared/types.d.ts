@@ -150,6 +150,8 @@ export interface Service {
   meet: 'floor' | 'desk';
   private: boolean;
   letter: string;
+  /** False: not offered any more; only staff know of it. */
+  active?: boolean;
 }
 
 export interface Tablet {
@@ -167,6 +169,7 @@ export interface Snapshot {
   seq: number;
   epoch: string;
   now: string;
+  shop?: { name: string; time_zone: string; languages: string[] };
   services: Service[];
   desks: { name: string }[];
   visits: Visit[];
@@ -231,6 +234,8 @@ export interface Boot {
   now: string;
   version: string;
   me?: Me;
+  /** Only looks like it: sends nothing. */
+  preview?: boolean;
   ticket?: unknown;
   token?: string;
 }

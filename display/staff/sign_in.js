@@ -7,6 +7,7 @@ import { keepAwake } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { Chime } from '../shared/chime.js';
 import { tellOfSelf } from '../shared/device.js';
+import { followShop } from '../shared/follow_shop.js';
 import { makeL10n, setServerTime, setZone, startClocks, timeOfDay } from '../shared/l10n.js';
 import { Live } from '../shared/live.js';
 import { observed } from '../shared/observed.js';
@@ -176,6 +177,7 @@ render(html`<${Page} />`, root);
 startClocks();
 tellOfSelf(live, chime);
 keepAwake();
+followShop(live);
 watchHolder(live, boot.me);
 addEventListener('online', () => live.hurry());
 document.addEventListener('visibilitychange', () => {

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { keepAwake } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { tellOfSelf } from '../shared/device.js';
+import { followShop } from '../shared/follow_shop.js';
 import { addFace, ago, secondsSince, startClocks } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
 import { wirePlug } from '../shared/plug.js';
@@ -115,6 +116,7 @@ tellOfSelf(live, chime);
 wirePlug(live);
 watchHolder(live, boot.me);
 keepAwake();
+followShop(live);
 watchSleep();
 addEventListener('online', () => live.hurry());
 document.addEventListener('visibilitychange', () => {

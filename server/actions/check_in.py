@@ -58,7 +58,8 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
     """One visit, waiting; joined with the door's arrival when one fits."""
     due = due_now(tx, wanted.appointment) if wanted.appointment else None
     service = tx.shop.services.get(wanted.service or (due["service"] if due else ""))
-    if service is None:
+    # Who has a ticket of a kiosk that was offline, or an appointment, came while it was still offered.
+    if service is None or not (service["active"] or wanted.ticket or due):
         raise UnknownService(field="service")
     attendance = tx.attendance
     arrived_at = tx.at - timedelta(seconds=wanted.age_s)

@@ -1,12 +1,9 @@
 """A batch of visits out of another system's log: one transaction, one event."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import count, product
-from string import ascii_uppercase
+from itertools import count
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -17,13 +14,12 @@ from server.db.models import Service, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import ShopError
+from server.domain.naming import fitting_slug, free_letters, free_slug
 from server.domain.shopday import shop_day
 from server.domain.visit import State
 
 IMPORTER = Actor(role="import")
 EMPTY: dict[str, Any] = dict.fromkeys(Visit.__table__.c.keys())
-READY_SLUG = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,62}")
-NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 
 class NothingNew(ShopError):
@@ -78,14 +74,6 @@ def import_visits(tx: Tx, *, logged: Sequence[LoggedVisit]) -> Reply:
     return Reply(200, {"count": len(new), "seq": seq})
 
 
-def fitting_slug(label: str) -> str:
-    """The label when an address can hold it, else what is left of it in plain letters; perhaps nothing."""
-    if READY_SLUG.fullmatch(label):
-        return label
-    plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode().lower()
-    return NO_SLUG.sub("-", plain).strip("-")[:63]
-
-
 def _not_there_yet(tx: Tx, logged: Sequence[LoggedVisit]) -> list[LoggedVisit]:
     there = select(Visit.import_hash).where(
         Visit.store_id == tx.store.id, Visit.import_hash.in_([visit.hash for visit in logged])
@@ -138,13 +126,13 @@ def _services(tx: Tx, visits: Iterable[LoggedVisit]) -> dict[str, Mapping[str, A
     known: dict[str, Mapping[str, Any]] = {
         text.casefold(): service for service in there for text in (service["slug"], service["name"])
     }
-    letters = _free_letters({service["letter"] for service in there})
+    letters = free_letters({service["letter"] for service in there})
     slugs = {service["slug"] for service in there}
     new: list[dict[str, Any]] = []
     for label in dict.fromkeys(visit.service for visit in visits):
         if label.casefold() in known:
             continue
-        slug = _free_slug(fitting_slug(label) or "service", slugs)
+        slug = free_slug(fitting_slug(label) or "service", slugs)
         made = {
             "store_id": tx.store.id,
             "slug": slug,
@@ -162,15 +150,3 @@ def _services(tx: Tx, visits: Iterable[LoggedVisit]) -> dict[str, Mapping[str, A
         tx.conn.execute(insert(Service), new)
         tx.conn.execute(NEW_VERSION, {"id": tx.store.id})
     return known
-
-
-def _free_slug(slug: str, taken: set[str]) -> str:
-    return next(
-        found for found in (slug if n == 1 else f"{slug}-{n}" for n in count(1)) if found not in taken
-    )
-
-
-def _free_letters(taken: set[str]) -> Iterator[str]:
-    """A … Z, then AA …: each service calls its tickets by a letter of its own."""
-    names = ("".join(pair) for n in count(1) for pair in product(ascii_uppercase, repeat=n))
-    return (letter for letter in names if letter not in taken)

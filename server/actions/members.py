@@ -67,7 +67,7 @@ def off_without_tablet(tx: Tx, staff_id: int) -> dict[str, Any]:
 
 def save_member(tx: Tx, *, by: Actor, name: str, changed: Mapping[str, Any]) -> Reply:
     """Add somebody, or change what is known of them; what is not named stays as it was."""
-    _refuse_unknown(tx, changed)
+    refuse_unknown(tx, changed)
     member = find_member(tx, find_or_add_staff(tx, name))
     values = {**changed, "active": True}
     if "languages" in changed:
@@ -102,7 +102,8 @@ def held_by_pin(staff_id: int) -> Iterable[Any]:
     return (Device.staff_id == staff_id, Device.sign_in.is_not(None), Device.revoked_at.is_(None))
 
 
-def _refuse_unknown(tx: Tx, changed: Mapping[str, Any]) -> None:
+def refuse_unknown(tx: Tx, changed: Mapping[str, Any]) -> None:
+    """Refuse a desk or a service that is not there."""
     if changed.get("desk") is not None and changed["desk"] not in tx.shop.desks:
         raise UnknownDesk(field="desk")
     if not tx.shop.services.keys() >= changed.get("skills", {}).keys():

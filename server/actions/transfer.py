@@ -31,7 +31,7 @@ def transfer(
     """To a service, a person, or both; back in line by when they came."""
     visit = find_visit(tx, visit_id)
     member = find_member(tx, staff) if staff is not None else None
-    if service is not None and service not in tx.shop.services:
+    if service is not None and not tx.shop.offers(service):
         raise UnknownService(field="service")
     if member is None and service in (None, visit["service"]):
         raise BadField(field="service", reason="somewhere_else")

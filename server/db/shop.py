@@ -29,6 +29,10 @@ class Shop:
     desks: tuple[str, ...]
     staff: dict[int, StaffMember]
 
+    def offers(self, slug: str | None) -> bool:
+        """Whether somebody may still come for it."""
+        return slug is not None and slug in self.services and self.services[slug]["active"]
+
 
 RESTING = select(Staff.id).where(Staff.store_id == bindparam("store_id"), Staff.duty == Duty.BREAK.value)
 
@@ -41,7 +45,15 @@ def on_break(conn: Connection, store_id: int) -> set[int]:
 def load_shop(conn: Connection, store_id: int) -> Shop:
     """Read it all; a store has a handful of each."""
     services = conn.execute(
-        select(Service.slug, Service.name, Service.names, Service.meet, Service.private, Service.letter)
+        select(
+            Service.slug,
+            Service.name,
+            Service.names,
+            Service.meet,
+            Service.private,
+            Service.letter,
+            Service.active,
+        )
         .where(Service.store_id == store_id)
         .order_by(Service.position, Service.id)
     ).mappings()

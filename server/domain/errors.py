@@ -134,6 +134,12 @@ class NameTaken(ShopError):
     code = "name_taken"
 
 
+class ChangedSince(ShopError):
+    """Something newer stands where this change left off; it can't be taken back alone."""
+
+    code = "changed_since"
+
+
 class NotAllowed(ShopError):
     """The role may not do this here."""
 

@@ -19,6 +19,8 @@ PAGES = (
     "display/manager/manager",
     "display/pair/pair",
     "display/screen/screen",
+    "display/setup/found",
+    "display/setup/setup",
     "display/shared/plain",
     "display/staff/sign_in",
     "display/staff/staff",

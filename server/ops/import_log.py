@@ -12,12 +12,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine, select
 
 from config.settings import Settings
-from server.actions.import_visits import LoggedVisit, NothingNew, fitting_slug, import_visits
+from server.actions.import_visits import LoggedVisit, NothingNew, import_visits
 from server.actions.open_store import open_store
 from server.db.engine import writing_engine
 from server.db.models import Store
 from server.db.writer import Action, Writer
 from server.domain.errors import Busy, DiskFull
+from server.domain.naming import fitting_slug
 from server.ops.arguments import Arguments
 from server.ops.database import DatabaseTrouble, ready_database
 from server.ops.import_rows import LogFile, Unreadable

@@ -15,6 +15,7 @@ from server.db.writer import Writer
 from server.domain.actor import Actor
 from server.domain.errors import ShopError
 from server.identity.tokens import hashed, new_code
+from server.ops.setup_link import setup_address
 
 log = logging.getLogger("greetline.links")
 
@@ -33,7 +34,9 @@ def print_links(settings: Settings, writer: Writer, reader: Engine) -> None:
     """Fresh links to the demo store's devices. The shop is open already: a busy database must not end it."""
     lines = [f"Greetline is open. Its log: {settings.log_path}"]
     try:
-        lines += _links(settings, writer, reader)
+        tour, *devices = _links(settings, writer, reader) or [""]
+        setup = f"{'Set-up':10}{setup_address(settings, writer, reader)}"
+        lines += [line for line in (tour, setup, *devices) if line]
     except (ShopError, SQLAlchemyError):
         log.exception("links.refused")
         lines.append("The links to its devices could not be made just now; they come with the next start.")

@@ -235,6 +235,8 @@ def event_for(role: str, event: Mapping[str, Any]) -> Mapping[str, Any]:
     if role in STAFF_ROLES:
         return event
     hidden = {"seq": event["seq"], "at": event["at"]}
+    if event["type"] == "store.changed":
+        return {**hidden, "type": event["type"]}  # every page takes a fresh snapshot of the shop
     views = ROW_VIEWS.get(role, {})
     first = {kind: view(event[kind]) for kind, view in views.items() if kind in event}
     if not first:

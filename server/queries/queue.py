@@ -72,6 +72,7 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
         "seq": store["seq"],
         "epoch": store["epoch"],
         "now": iso(now),
+        "shop": {name: store[name] for name in ("name", "time_zone", "languages")},
         "services": _services(shop, role),
         "desks": [{"name": desk} for desk in shop.desks],
     }
@@ -107,7 +108,9 @@ def members(conn: Connection, store_id: int) -> list[dict[str, Any]]:
 
 
 def _services(shop: Shop, role: str) -> list[dict[str, Any]]:
-    return [service_for(role, service) for service in shop.services.values()]
+    """Staff know also what is not offered any more: somebody may still be here for it."""
+    services = shop.services.values()
+    return [service_for(role, each) for each in services if each["active"] or role in STAFF_ROLES]
 
 
 def _arrivals(conn: Connection, store_id: int) -> Sequence[dict[str, Any]]:

@@ -131,6 +131,12 @@ def post_link(path: CodePath) -> AnyResponse:
 def hand_over(device_id: str, role: str, token: str, max_age_s: float = YEAR_S) -> AnyResponse:
     """This browser is the device from now on: it gets its cookie and goes to its page."""
     response = redirect(_page(device_id, role), 303)
+    keep_cookie(response, device_id, token, max_age_s)
+    return response
+
+
+def keep_cookie(response: AnyResponse, device_id: str, token: str, max_age_s: float = YEAR_S) -> None:
+    """The cookie of one device; a browser may hold several."""
     response.set_cookie(
         COOKIE + device_id,
         token,
@@ -139,7 +145,6 @@ def hand_over(device_id: str, role: str, token: str, max_age_s: float = YEAR_S) 
         samesite="Lax",
         secure=request.is_secure,
     )
-    return response
 
 
 def _offered(code: str) -> dict[str, str] | None:

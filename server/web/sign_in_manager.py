@@ -21,7 +21,7 @@ from server.identity.tokens import hashed, new_token
 from server.identity.totp import step_of
 from server.queries.members import account
 from server.web.context import context
-from server.web.devices import hand_over
+from server.web.devices import keep_cookie
 from server.web.edge import COOKIE, caller_address, devices_of_browser, find_device, public, same_origin
 from server.web.pages import ROLES, words_for
 from server.web.pairing import guessing_from
@@ -43,9 +43,9 @@ def post_login() -> AnyResponse:
     try:
         return _log_in(name, request.form.get("password", ""), request.form.get("code", ""))
     except LoginLocked as refused:
-        return login_page(name=name, until_at=refused.facts["until_at"], status=429)
+        return login_page(_wanted(), name=name, until_at=refused.facts["until_at"], status=429)
     except LoginWrong:
-        return login_page(name=name, wrong=True)
+        return login_page(_wanted(), name=name, wrong=True)
 
 
 @login.post("/manager/sign-out", doc_ui=False)
@@ -63,16 +63,26 @@ def post_logout() -> AnyResponse:
     return response
 
 
+def _wanted() -> str:
+    """The page that they sign in for."""
+    return "setup" if request.form.get("page") == "setup" else "manager"
+
+
 def login_page(
-    *, name: str = "", wrong: bool = False, until_at: str | None = None, status: int = 401
+    page: str = "manager",
+    *,
+    name: str = "",
+    wrong: bool = False,
+    until_at: str | None = None,
+    status: int = 401,
 ) -> AnyResponse:
     """Name, password, code; or, in a browser that is several managers' devices, which of them."""
     mine = devices_of_browser(ROLES["manager"])
     spoken = words_for("manager")
     if mine and not (wrong or until_at):
-        return make_response(render_template("shared/who.html", page="manager", mine=mine, **spoken))
+        return make_response(render_template("shared/who.html", page=page, mine=mine, **spoken))
     rest_s = (parse_iso(until_at) - context().clock()).total_seconds() if until_at else 0
-    asked: dict[str, Any] = {"name": name, "wrong": wrong, "minutes": ceil(max(rest_s, 0) / 60)}
+    asked: dict[str, Any] = {"page": page, "name": name, "wrong": wrong, "minutes": ceil(max(rest_s, 0) / 60)}
     response = make_response(render_template("manager/login.html", **asked, **spoken), status)
     response.headers["Cache-Control"] = "no-store"
     return response
@@ -106,7 +116,8 @@ def _log_in(name: str, password: str, code: str) -> AnyResponse:
             replaces=before,
         )
     ).body["device"]
-    response = hand_over(made["id"], "manager", token, parts.settings.login_valid_h * 3600)
+    response = redirect(f"/{_wanted()}?device={made['id']}", 303)
+    keep_cookie(response, made["id"], token, parts.settings.login_valid_h * 3600)
     for gone in before:
         response.delete_cookie(COOKIE + gone, httponly=True, samesite="Lax")
     return response

@@ -36,15 +36,19 @@ class Words:
         return language in self.sources
 
     def source(self, language: str, page: str) -> str:
-        """The Fluent text that a page gets: what is common, the errors, and its own."""
+        """The Fluent text that a page gets: what is common, the errors, and its own (`one+other`: two)."""
         texts = self.sources[language]
-        return "\n".join(texts[name] for name in (*ALWAYS, page) if name in texts)
+        return "\n".join(texts[name] for name in (*ALWAYS, *page.split("+")) if name in texts)
 
     def _bundle(self, language: str, page: str) -> FluentBundle:
         # Isolation marks are for pages that mix scripts in one line; CSS and `dir` do it here.
         bundle = FluentBundle([language, FALLBACK], use_isolating=False)
         bundle.add_resource(FluentResource(self.source(language, page)))
         return bundle
+
+    def knows(self, language: str, page: str, key: str) -> bool:
+        """Whether the catalogue has this message."""
+        return bool(self.bundle(language, page).has_message(key))
 
     def say(self, language: str, page: str, key: str, **arguments: Any) -> str:
         """The message; one that this language lacks is said in English rather than not at all."""

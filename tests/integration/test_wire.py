@@ -122,6 +122,7 @@ def everything_happens(world: House, folder: Path) -> None:
     assert world.server.command("import", str(log)).returncode == 0
     devices_happen(world)
     people_happen(world)
+    setup_happens(world)
     revoke_one(world)
     assert world.server.clock
     world.server.clock.step(hours=25)
@@ -226,6 +227,15 @@ def people_happen(world: House) -> None:
             order(action)
 
 
+def setup_happens(world: House) -> None:
+    """The shop has another name, and its own again; a colleague is added with a PIN, and gone."""
+    other = world.call("POST", "setup", {"name": "Another shop"}, by="manager")
+    assert world.call("POST", "setup/undo", {"seq": other.body["seq"]}, by="manager").status == 200
+    added = world.call("POST", "setup/staff", {"name": "Sam", "pin": "284617"}, by="manager")
+    member = {"id": added.body["member"]["id"], "active": False}
+    assert world.call("POST", "setup/staff", member, by="manager").status == 200
+
+
 def devices_happen(world: House) -> None:
     """Renamed and rung; blind while somebody waits, and back."""
     devices = world.call("GET", "devices", by="manager").body["devices"]
@@ -325,6 +335,7 @@ def test_room_sees_the_event_without_who_or_nothing_but_its_place(pushed: dict[s
     for room in pushed["screen"]:
         staff = by_seq[room["seq"]]
         shown = {"seq", "at", "type", "visit"} if "visit" in staff else {"seq", "at"}
+        shown |= {"type"} if staff["type"] == "store.changed" else set()
         assert set(room) == shown
         assert all(staff[name] == room[name] for name in shown - {"visit"})
 

@@ -91,3 +91,4 @@ kiosk-appointment-at = موعد عند { $time }
 kiosk-appointment-none = لم نجده. جرّب الوقت، أو ارجع واختر الموضوع.
 kiosk-appointment-away = لا نستطيع الوصول إلى نظامنا. ارجع واختر الموضوع، أو تحدث إلينا.
 kiosk-refused-appointment = استُخدم هذا الموعد من قبل. اختر الموضوع من فضلك، أو تحدث إلينا.
+kiosk-preview = هذه معاينة فقط: لا يُسجَّل حضور أحد من هنا.

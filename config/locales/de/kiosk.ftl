@@ -72,3 +72,4 @@ kiosk-appointment-at = Termin um { $time }
 kiosk-appointment-none = Wir finden ihn nicht. Versuchen Sie die Uhrzeit, oder gehen Sie zurück und wählen Sie, worum es geht.
 kiosk-appointment-away = Wir erreichen unser System nicht. Gehen Sie zurück und wählen Sie, worum es geht, oder sprechen Sie uns an.
 kiosk-refused-appointment = Dieser Termin wurde schon benutzt. Bitte wählen Sie, worum es geht, oder sprechen Sie uns an.
+kiosk-preview = Das ist nur eine Vorschau: Hier wird niemand angemeldet.

@@ -72,3 +72,4 @@ kiosk-appointment-at = Appointment at { $time }
 kiosk-appointment-none = We can't find it. Try the time, or go back and choose what it is about.
 kiosk-appointment-away = We can't reach our system. Go back and choose what it is about, or speak to us.
 kiosk-refused-appointment = This appointment has been used already. Please choose what it is about, or speak to us.
+kiosk-preview = This is only a preview: nobody is checked in from here.

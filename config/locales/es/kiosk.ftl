@@ -72,3 +72,4 @@ kiosk-appointment-at = Cita a las { $time }
 kiosk-appointment-none = No la encontramos. Pruebe con la hora, o vuelva y elija de qué se trata.
 kiosk-appointment-away = No podemos conectar con nuestro sistema. Vuelva y elija de qué se trata, o hable con nosotros.
 kiosk-refused-appointment = Esta cita ya se ha usado. Elija de qué se trata, o hable con nosotros.
+kiosk-preview = Es solo una vista previa: desde aquí no se apunta a nadie.

@@ -72,3 +72,4 @@ kiosk-appointment-at = Rendez-vous à { $time }
 kiosk-appointment-none = Nous ne le trouvons pas. Essayez l'heure, ou revenez et choisissez de quoi il s'agit.
 kiosk-appointment-away = Notre système ne répond pas. Revenez et choisissez de quoi il s'agit, ou parlez-nous.
 kiosk-refused-appointment = Ce rendez-vous a déjà servi. Choisissez de quoi il s'agit, ou parlez-nous.
+kiosk-preview = Ce n'est qu'un aperçu : personne n'est inscrit d'ici.

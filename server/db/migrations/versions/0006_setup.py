@@ -8,7 +8,7 @@ down_revision: str | None = "0005"
 branch_labels = None
 depends_on = None
 
-SET_UP = sa.text("type IN ('store.opened', 'store.changed', 'staff.changed')")
+SET_UP = sa.text("type IN ('store.changed', 'staff.changed')")
 
 
 def upgrade() -> None:

@@ -1,0 +1,102 @@
+// @ts-check
+/** Set-up: six cards, each saved by itself; what is next, who changed what, and the kiosk beside it. */
+import { effect } from '@preact/signals-core';
+import { html } from 'htm/preact';
+import { render } from 'preact';
+import { time } from '../health/app.js';
+import { look as lookAtDevices } from '../health/app.js';
+import { tellOfSelf } from '../shared/device.js';
+import { Chime } from '../shared/chime.js';
+import { observed } from '../shared/observed.js';
+import { boot, done, live, plan, t, undo } from './app.js';
+import { Devices, has } from './devices.js';
+import { Door } from './door.js';
+import { History } from './history.js';
+import { People } from './people.js';
+import { Preview } from './preview.js';
+import { Services } from './services.js';
+import { Shop } from './shop.js';
+import { Trade } from './trade.js';
+
+const Page = observed(() => {
+  const device = boot.device?.id;
+  const line = live.line.value;
+  const cut = line === 'cut' || line === 'refused';
+  return html`
+    <header class="top">
+      <p class="shop brand"><span class="mark" aria-hidden="true"></span>${plan.value.name}</p>
+      <nav aria-label="Greetline">
+        <a href=${`/setup?device=${device}`} aria-current="page">${t('setup-title')}</a>
+        <a href=${`/manager?device=${device}`}>${t('health-day')}</a>
+        <a href=${`/health?device=${device}`}>${t('health-title')}</a>
+        <a href=${`/staff?device=${device}`}>${t('health-board')}</a>
+      </nav>
+    </header>
+    ${cut &&
+      html`<p class="notice notice-red" role="alert" data-banner=${
+        line === 'cut' ? 'cut-off' : 'signed-out'
+      }>${
+        t(line === 'cut' ? 'health-cut-off' : 'health-signed-out', {
+          time: time(live.lastHeard.value),
+        })
+      }</p>`}
+    <main class="frame setup" id="main">
+      <div class="head">
+        <h1 data-sentence>${t(nextStep(), { name: plan.value.name })}</h1>
+        <p class="intro">${t('setup-intro')}</p>
+      </div>
+      <div class="steps">
+        <${Shop} />
+        <${Trade} />
+        <${Services} />
+        <${People} />
+        <${Devices} />
+        <${Door} />
+        <${History} />
+      </div>
+      <${Preview} />
+    </main>
+    <${Done} />
+  `;
+});
+
+/** What is still missing until people can come; the first thing only. */
+function nextStep() {
+  const { services, members } = plan.value;
+  if (!services.some(({ active }) => active)) return 'setup-next-trade';
+  if (!members.some(({ pin }) => pin)) return 'setup-next-people';
+  if (!has('kiosk')) return 'setup-next-kiosk';
+  return has('staff') ? 'setup-next-open' : 'setup-next-tablet';
+}
+
+/** What was just saved, with the way back. */
+const Done = observed(() => {
+  const { words, seq } = done.value ?? {};
+  return html`
+    <div class=${`done ${words ? '' : 'nothing'}`} role="status">
+      ${words && html`<span>${words}</span>`}
+      ${words && seq && html`<button type="button" class="btn" onClick=${() => undo(seq)}>${
+        t(
+          'setup-undo',
+        )
+      }</button>`}
+      ${words && html`
+        <button type="button" class="btn btn-quiet" onClick=${() => (done.value = null)}
+          aria-label=${t('setup-close')}>✕</button>
+      `}
+    </div>
+  `;
+});
+
+const root = /** @type {HTMLElement} */ (document.getElementById('setup'));
+root.replaceChildren();
+render(html`<${Page} />`, root);
+tellOfSelf(live, new Chime());
+lookAtDevices();
+effect(() => {
+  document.title = `${t('setup-title')} · ${plan.value.name}`;
+});
+addEventListener('online', () => live.hurry());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') live.hurry();
+});

@@ -1,0 +1,59 @@
+/** The shapes of set-up, beside those that travel everywhere (display/shared/types.d.ts). */
+import type { HealthBoot } from '../health/types.d.ts';
+import type { Member } from '../shared/types.d.ts';
+
+export interface PlanService {
+  /** Of a new one there is none yet. */
+  slug?: string;
+  name: string;
+  names: Record<string, string>;
+  meet: 'floor' | 'desk';
+  private: boolean;
+  letter: string;
+  active: boolean;
+}
+
+export type Hours = Record<string, [string, string][]>;
+
+/** What the store is made of. */
+export interface Plan {
+  name: string;
+  time_zone: string;
+  languages: string[];
+  hours: Hours | null;
+  desks: string[];
+  services: PlanService[];
+  members: Member[];
+}
+
+/** One change of set-up. */
+export interface Change {
+  seq: number;
+  at: string;
+  type: 'store.changed' | 'staff.changed';
+  by: { role: string; staff: string | null; device: string | null };
+  // deno-lint-ignore no-explicit-any
+  before: Record<string, any> | null;
+  // deno-lint-ignore no-explicit-any
+  after: Record<string, any> | null;
+  member: { id: number; name: string } | null;
+  trade?: string;
+  pin?: string;
+  undoes?: number;
+  undone: boolean;
+  can_undo: boolean;
+}
+
+export interface SetUp {
+  setup: Plan;
+  camera: boolean;
+  history: Change[];
+}
+
+export interface SetupBoot extends HealthBoot, SetUp {
+  trades: { slug: string; services: Record<string, string>[] }[];
+  spoken: { code: string; name: string; dir: 'ltr' | 'rtl' }[];
+}
+
+/** What is wrong, by field, as a sentence. */
+export type Wrong = Record<string, string>;

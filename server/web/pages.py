@@ -46,7 +46,7 @@ TEMPLATES = {
     "tour": "tour/tour.html",
 }
 # Pages that speak from another page's catalogue.
-CATALOGUES = {"sign_in": "staff"}
+CATALOGUES = {"sign_in": "staff", "setup": "devices+setup"}
 SCRIPT_ENDS = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 More = Callable[[Connection, Known], dict[str, Any]]

@@ -43,6 +43,7 @@ from server.web.sign_in_manager import login
 from server.web.staff import staff
 from server.web.state import state
 from server.web.ticket import ticket
+from server.web.tour import tour
 from server.web.trust import trust
 from server.web.words import Words
 
@@ -67,6 +68,7 @@ FACES = (
     setup_open,
     expected_page,
     trust,
+    tour,
 )
 log = logging.getLogger("greetline.app")
 

@@ -24,6 +24,7 @@ PAGES = (
     "display/shared/plain",
     "display/staff/sign_in",
     "display/staff/staff",
+    "display/tour/tour",
     "display/trust/trust",
     "kiosk/kiosk",
     "kiosk/ticket",

@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from config.https import read_plan
 from config.settings import Settings
 from server.actions.people import add_device, offer_link
+from server.actions.tour import NAMES, add_tour_device
 from server.db.models import Device, Store
 from server.db.writer import Writer
 from server.domain.actor import Actor
@@ -53,26 +54,19 @@ def _links(settings: Settings, writer: Writer, reader: Engine) -> list[str]:
         store = conn.execute(select(Store.slug).where(Store.demo).limit(1)).scalar()
     if store is None:
         return []
-    return [
-        f"{label:10}{_link(settings, writer, reader, store, role, number, staff)}"
-        for label, role, number, staff in DEVICES
-    ]
+    guide = writer.submit(store, partial(add_tour_device, by=OPERATOR, part="manager")).body["device"]["id"]
+    lines = [f"{'Tour':10}{_link(settings, writer, store, guide, page='tour')}"]
+    for label, role, number, staff in DEVICES:
+        device_id = _device(writer, reader, store, role, number, staff)
+        lines.append(f"{label:10}{_link(settings, writer, store, device_id, page='open')}")
+    return lines
 
 
-def _link(
-    settings: Settings,
-    writer: Writer,
-    reader: Engine,
-    store: str,
-    role: str,
-    number: int,
-    staff: str | None,
-) -> str:
-    device_id = _device(writer, reader, store, role, number, staff)
+def _link(settings: Settings, writer: Writer, store: str, device_id: str, *, page: str) -> str:
     code = new_code()
     offer = partial(offer_link, device_id=device_id, code_hash=hashed(code), valid_h=settings.link_valid_h)
     writer.submit(store, offer)
-    return f"http://localhost:{settings.port}/open/{code}"
+    return f"http://localhost:{settings.port}/{page}/{code}"
 
 
 def _device(writer: Writer, reader: Engine, store: str, role: str, number: int, staff: str | None) -> str:
@@ -85,8 +79,9 @@ def _device(writer: Writer, reader: Engine, store: str, role: str, number: int, 
                 Store.slug == store,
                 Device.role == role,
                 Device.revoked_at.is_(None),
-                # Neither a manager's sign-in nor a tablet that was paired is handed out by a link.
+                # Not handed out: a manager's sign-in, a device of the tour, a tablet that was paired.
                 Device.manager_id.is_(None),
+                Device.name.not_in(NAMES),
                 Device.sign_in.is_(None),
             )
             .order_by(Device.created_at, Device.id)

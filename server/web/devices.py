@@ -101,7 +101,7 @@ class CodePath(BaseModel):
 @public
 def get_link(path: CodePath) -> AnyResponse:
     """One button; nothing happens by looking, so that a link preview can't use it up."""
-    offered = _offered(path.code)
+    offered = offered_by(path.code)
     if offered is None:
         return make_response(render_template("shared/open.html", offered=None, **words_for()), 404)
     if request.cookies.get(COOKIE + offered["id"]) and offered["used"]:
@@ -117,7 +117,7 @@ def post_link(path: CodePath) -> AnyResponse:
     """Take the device: this browser gets its cookie, the link is used up."""
     if not same_origin():
         raise NotAllowed
-    offered = _offered(path.code)
+    offered = offered_by(path.code)
     if offered is None:
         raise Unknown("link")
     if offered["used"] and request.cookies.get(COOKIE + offered["id"]):
@@ -147,7 +147,7 @@ def keep_cookie(response: AnyResponse, device_id: str, token: str, max_age_s: fl
     )
 
 
-def _offered(code: str) -> dict[str, str] | None:
+def offered_by(code: str) -> dict[str, str] | None:
     """The device behind a link that is still good, or was used."""
     parts = context()
     with parts.reader.connect() as conn:

@@ -89,8 +89,10 @@ function act({ id }, verb, name) {
   };
   return html`
     <button type="button" key=${verb} class=${`btn ${verb === 'cancel' ? 'btn-quiet' : ''}`}
-      aria-busy=${commands.busy.value.has(order) ? 'true' : null} onClick=${press}>
-      ${t(`expected-${verb}`)}<span class="visually-hidden">: ${name}</span>
+      aria-label=${`${t(`expected-${verb}`)}: ${name}`} aria-busy=${commands.busy.value.has(order)
+        ? 'true'
+        : null} onClick=${press}>
+      ${t(`expected-${verb}`)}
     </button>
   `;
 }

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from config.settings import ROOT
 from tests.browser.conftest import OpenPage, PairedServer
-from tests.browser.staff_page import LANGUAGES, NARROW, PHONE, TABLET
+from tests.browser.staff_page import NARROW, PHONE, TABLET
 from tests.running import RunningServer, SteppedClock
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # a Friday in Berlin, 12:00
@@ -145,31 +145,24 @@ def test_calendar_of_years_is_cut_down_to_the_days_that_count(
     page.get_by_role("button", name="Take this list", exact=True).click()
     result = page.locator(".result")
     expect(result).to_contain_text("1 appointment is new or changed.")
-    expect(result).to_contain_text("1497 are on other days and were left out.")
+    expect(result).to_contain_text("1,497 are on other days and were left out.")
     expect(result.locator("li")).to_have_text(re.compile("Repairs: Weekly.*it repeats"))
     expect(page.locator("[data-day='2026-11-23']")).to_contain_text("Quimby")
 
 
-@pytest.mark.parametrize(
-    ("text", "sentence"),
-    [
+def test_list_that_can_not_be_read_at_all_is_told_why(open_expected: Callable[..., Page]) -> None:
+    page = open_expected()
+    page.get_by_role("button", name="Bring a list", exact=True).click()
+    field = page.get_by_label("Or paste it here")
+    for text, sentence in (
         ("", "There is nothing here yet. Choose a file or paste a list."),
         ("Robin comes at three", "The first line has to name the columns: at, service,"),
         ("BEGIN:VCALENDAR\nnonsense", "We can't read this calendar."),
         ("at,service\n" + "x\n" * 900, "That is too much at once. Bring it in two parts."),
-    ],
-    ids=["empty", "columns", "calendar", "too much"],
-)
-def test_list_that_can_not_be_read_at_all_is_told_why(
-    open_expected: Callable[..., Page], text: str, sentence: str
-) -> None:
-    page = open_expected()
-    page.get_by_role("button", name="Bring a list", exact=True).click()
-    page.get_by_label("Or paste it here").fill(text)
-    page.get_by_role("button", name="Take this list", exact=True).click()
-    expect(page.get_by_label("Or paste it here")).to_have_accessible_description(
-        re.compile(re.escape(sentence))
-    )
+    ):
+        field.fill(text)
+        page.get_by_role("button", name="Take this list", exact=True).click()
+        expect(field).to_have_accessible_description(re.compile(re.escape(sentence)))
 
 
 def test_cancelled_is_undone_in_its_place_and_here_is_on_the_list(
@@ -211,7 +204,7 @@ def axe(page: Page) -> list[str]:
     return [f"{one['id']}: {one['nodes'][0]['target']}" for one in found]
 
 
-@pytest.mark.parametrize(("language", "theme"), [*((code, "light") for code in LANGUAGES), ("ar", "dark")])
+@pytest.mark.parametrize(("language", "theme"), [("en", "light"), ("de", "dark"), ("ar", "light")])
 def test_page_is_whole_in_every_language_and_clean(
     server: RunningServer, open_expected: Callable[..., Page], language: str, theme: str
 ) -> None:

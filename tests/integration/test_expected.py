@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from server.actions.appointment_lists import Shelf, Unreadable, read_list
 from server.actions.call import call_next
-from server.actions.expected import cancel, expect
+from server.actions.expected import cancel, expect, restore
 from server.db.models import Event, Expected
 from server.db.shop import load_shop
 from server.db.writer import Reply
@@ -100,7 +100,7 @@ class TestLists:
 
     def test_table_is_read_by_its_columns_in_the_shops_own_time(self, shop: OpenShop) -> None:
         text = (
-            "\ufeffat;service;name;party_size\n"
+            "\ufeffAt; Service ;name;party_size\n"
             "2026-11-20 11:20;Repairs;Robin;2\n"
             "2026-11-20T11:30:00+00:00;returns;;\n"
             "soon;repairs;Kim;\n"
@@ -226,6 +226,28 @@ class TestTime:
         with pytest.raises(NotPossible):
             shop.order(partial(cancel, expected_id=expected_id, by=dana))
 
+    def test_cancelled_by_mistake_is_expected_again_or_missed_when_its_time_has_passed(
+        self, shop: OpenShop, dana: Actor
+    ) -> None:
+        [soon, late] = noting(shop, dana, appointment(60), appointment(10, "two")).body["ids"]
+        back = partial(restore, by=dana, settings=shop.settings)
+        with pytest.raises(NotPossible):
+            shop.order(partial(back, expected_id=soon))
+        for one in (soon, late):
+            shop.order(partial(cancel, expected_id=one, by=dana))
+        shop.clock.step(minutes=10, seconds=shop.settings.missed_after_s)
+        shop.fire_timers()
+        for one in (soon, late):
+            shop.order(partial(back, expected_id=one))
+        assert {row["id"]: row["state"] for row in shop.snapshot()["expected"]} == {
+            soon: "expected",
+            late: "missed",
+        }
+        shop.clock.step(hours=25)
+        shop.fire_timers()
+        with shop.reader.connect() as conn:
+            assert "Robin" not in " ".join(conn.execute(select(Event.body)).scalars())
+
 
 def test_over_http_by_hand_as_a_list_and_found_at_the_kiosk(house: House) -> None:
     soon = (datetime.now(UTC) + timedelta(minutes=30)).replace(microsecond=0)
@@ -240,9 +262,14 @@ def test_over_http_by_hand_as_a_list_and_found_at_the_kiosk(house: House) -> Non
     seen = house.call("POST", "expected/find", {"name": "quimby"}, by="kiosk").body["appointments"]
     assert [one["service"] for one in seen] == ["repairs", "returns"]
     assert "Quimby" not in str(house.call("GET", "state", by="kiosk").body)
+    assert house.call("GET", "expected", by="kiosk").status == 403
     visit = house.call("POST", "visits", {"appointment": seen[0]["id"]}, by="kiosk")
     assert (visit.status, visit.body["visit"]["service"]) == (201, "repairs")
     assert house.call("POST", "visits", {}, by="kiosk").body["field"] == "service"
+    listed = {row["id"]: row for row in house.call("GET", "expected", by="staff").body["expected"]}
+    here, coming = (listed[one["id"]] for one in seen)
+    assert (here["state"], here["ticket"], here["name"]) == ("here", visit.body["visit"]["ticket"], "Quimby")
+    assert (coming["state"], coming["ticket"], coming["name"]) == ("expected", None, "Quimby")
 
 
 def test_command_notes_a_file_into_a_running_shop(house: House, tmp_path: Path) -> None:

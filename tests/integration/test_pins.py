@@ -4,23 +4,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from hashlib import sha256
-from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, func, select, text
 
-from server.actions.members import set_pin
-from server.actions.people import add_device
-from server.db.models import Manager, Staff, Store
-from server.identity.secrets import keep
-from server.identity.tokens import hashed, new_token
-from tests.houses import House, outside
-from tests.open_shop import OPERATOR
-from tests.running import Answered
+from server.db.models import Manager, Staff
+from tests.houses import House
+from tests.integration.pins import PIN, ask, enter, give_pins, ids, pair
 from tests.tablet import Tablet
-
-PIN = "284617"
-KEPT = keep(PIN)
 
 
 @pytest.fixture(scope="module")
@@ -28,39 +19,6 @@ def shop(house: House) -> House:
     """Everybody has a PIN."""
     give_pins(house)
     return house
-
-
-def give_pins(house: House) -> None:
-    with outside(house) as writer:
-        for number in ids(house).values():
-            writer.submit("demo", partial(set_pin, by=OPERATOR, staff_id=number, pin_hash=KEPT))
-
-
-def ids(house: House) -> dict[str, int]:
-    with outside(house) as writer, writer.engine.connect() as conn:
-        of_demo = (
-            select(Staff.name, Staff.id).join(Store, Store.id == Staff.store_id).where(Store.slug == "demo")
-        )
-        return {row.name: row.id for row in conn.execute(of_demo)}
-
-
-def pair(house: House, role: str = "staff") -> str:
-    """The token of a tablet where people sign in."""
-    token = new_token()
-    with outside(house) as writer:
-        adding = partial(add_device, by=OPERATOR, role=role, token_hash=hashed(token), by_pin=True)
-        writer.submit("demo", adding)
-    return token
-
-
-def enter(house: House, token: str, name: str = "Bea", pin: str = PIN) -> Answered:
-    body = {"staff": ids(house)[name], "pin": pin}
-    return house.server.call("POST", "/api/v1/stores/demo/sign-in", body, token=token, key="")
-
-
-def ask(house: House, token: str, path: str = "state", body: Any = None) -> Answered:
-    method = "GET" if body is None else "POST"
-    return house.server.call(method, f"/api/v1/stores/demo/{path}", body, token=token)
 
 
 def test_tablet_is_nobodys_until_somebody_signs_in(shop: House) -> None:

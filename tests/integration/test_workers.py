@@ -9,7 +9,10 @@ import pytest
 
 from server.actions.people import revoke_device
 from tests.houses import House, outside
+from tests.integration.pins import PIN, ask, enter, give_pins
+from tests.integration.pins import pair as add_tablet
 from tests.open_shop import OPERATOR
+from tests.tablet import Tablet
 
 MANY = 10  # connections: all on one worker once in 512 times
 
@@ -54,3 +57,18 @@ def test_device_that_is_revoked_anywhere_is_cut_on_every_worker(pair: House) -> 
         with outside(pair) as writer:
             writer.submit("demo", partial(revoke_device, by=OPERATOR, device_id=bea))
         assert all(tablet.is_cut() for tablet in tablets)
+
+
+def test_tries_are_counted_and_who_signed_in_is_known_on_every_worker(pair: House) -> None:
+    give_pins(pair)
+    token, other = add_tablet(pair), add_tablet(pair)
+    assert [enter(pair, token, pin="999991").body["left"] for _ in range(5)] == [4, 3, 2, 1, 0]
+    assert [enter(pair, token).status for _ in range(MANY)] == [429] * MANY
+    assert enter(pair, other, pin=PIN).status == 200
+    assert {ask(pair, other, "me").body["member"]["name"] for _ in range(MANY)} == {"Bea"}
+    with ExitStack() as stack:
+        tablets = [stack.enter_context(Tablet(pair.server.url, {"token": other})) for _ in range(MANY)]
+        assert {tablet.join().until("state")["role"] for tablet in tablets} == {"staff"}
+        ask(pair, other, "me/sign-out", {})
+        assert all(tablet.is_cut() for tablet in tablets)
+    assert {ask(pair, other).body["role"] for _ in range(MANY)} == {"tablet"}

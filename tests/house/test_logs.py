@@ -81,4 +81,12 @@ def test_nothing_personal_is_in_the_log_or_on_the_console(told: tuple[House, str
     assert all({"at", "level", "log", "what"} <= set(line) for line in lines)
     [started, *links] = console.strip().splitlines()
     assert str(house.server.data / "greetline.log") in started
-    assert [line.split()[0] for line in links] == ["Kiosk", "Tablet", "Tablet", "Screen", "Manager"]
+    assert [line.split()[0] for line in links] == [
+        "Tour",
+        "Set-up",
+        "Kiosk",
+        "Tablet",
+        "Tablet",
+        "Screen",
+        "Manager",
+    ]

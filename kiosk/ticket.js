@@ -87,7 +87,8 @@ function showSilence(silent_ms) {
   say(isCutOff ? words.cut_off.replace('{time}', since) : '', 'cut-off');
 }
 
-const following = followTicket(token, {
+// Without a token it is only the picture of a ticket.
+const following = !token ? { look() {} } : followTicket(token, {
   language,
   onView: see,
   onSilence: showSilence,

@@ -23,6 +23,7 @@ from server.live import loops
 from server.live.sockets import Live
 from server.ops.lan import lan_address
 from server.web import compress, edge, errors, headers
+from server.web.components import components
 from server.web.context import Context
 from server.web.devices import devices
 from server.web.expected import expected
@@ -69,6 +70,7 @@ FACES = (
     expected_page,
     trust,
     tour,
+    components,
 )
 log = logging.getLogger("greetline.app")
 

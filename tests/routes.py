@@ -86,6 +86,8 @@ OPEN_TO_ALL = (
     "GET /api/v1/tickets/<token>/live",
     "POST /api/v1/tickets/<token>/<action>",
     "GET /assets/<name>",
+    "GET /components",
+    "GET /components/<scene>",
     "GET /healthz",
     "GET /manager/visits/<visit_id>",
     "POST /manager/sign-in",

@@ -44,8 +44,10 @@ export class Live {
     this.beats = 0;
     this.behind = new Alarm(BEHIND_MS, () => this.replay());
     this.silence = new Alarm(boot.settings.cut_off_s * EARLY_MS, () => this.cutOff());
-    this.silence.windUp();
     this.socket = this.connect();
+    // A picture of a page: nothing comes, and nothing goes out of date.
+    if (boot.preview) this.line.value = 'live';
+    else this.silence.windUp();
   }
 
   connect() {
@@ -57,6 +59,7 @@ export class Live {
       reconnectionDelayMax: 1000,
       randomizationFactor: 0.5,
       timeout: HANDSHAKE_MS,
+      autoConnect: !this.boot.preview,
     });
     socket.on('connect', () => (this.caughtUp = false));
     socket.on('state', (snapshot) => this.caughtUpBy(() => this.take(snapshot)));
@@ -208,6 +211,6 @@ export class Live {
   /** The device woke or its network is back: trust nothing older than the cut-off, and don't wait. */
   hurry() {
     if (this.silence.isOverdue()) this.cutOff();
-    if (!this.socket.connected) this.socket.disconnect().connect();
+    if (!this.socket.connected && !this.boot.preview) this.socket.disconnect().connect();
   }
 }

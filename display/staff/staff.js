@@ -84,7 +84,7 @@ const stopWaiting = effect(() => {
     stopWaiting();
     reportDelivered(live);
     drawTheRest(() => live.state.value.visits.length + (live.state.value.arrivals?.length ?? 0));
-    gone.lookBack(boot.state.seq);
+    if (!boot.preview) gone.lookBack(boot.state.seq);
   });
 });
 const afterPaint = [reportShown(live), keepFocus()];

@@ -4,15 +4,22 @@
  * Bundles the pages: `deno run server/ops/bundle.js OUT ENTRY…`, called by bundles.py beside it.
  *
  * The pages speak websocket only, but the library brings its other ways along: a tenth of a staff page.
- * They are replaced by nothing here, because no option of the library leaves them out.
+ * They are replaced by nothing here, because no option of the library leaves them out. Markup stands in templates,
+ * whose indentation no minifier may touch: it is taken away before, and means nothing to anybody.
  */
 import { build } from 'esbuild';
 
 const [outdir, ...entryPoints] = Deno.args;
 
 const NEVER_USED = /engine\.io-client[\\/].*[\\/]transports[\\/](polling|webtransport)[\w-]*\.js$/;
+const OUR_OWN = /[\\/](display|kiosk)[\\/].*\.js$/;
 const NOTHING = ['BaseXHR', 'Fetch', 'Polling', 'Request', 'WT', 'XHR']
   .map((name) => `export class ${name} {}`).join('\n');
+
+/** @param {string} path */
+async function flat(path) {
+  return (await Deno.readTextFile(path)).replace(/\n\s+/g, '\n');
+}
 
 await build({
   entryPoints,
@@ -30,6 +37,14 @@ await build({
   plugins: [{
     name: 'websocket only',
     setup: ({ onLoad }) => onLoad({ filter: NEVER_USED }, () => ({ contents: NOTHING })),
+  }, {
+    name: 'no indentation',
+    setup: ({ onLoad }) =>
+      onLoad(
+        { filter: OUR_OWN },
+        async ({ path }) =>
+          path.includes('node_modules') ? undefined : { contents: await flat(path) },
+      ),
   }],
 }).then(({ metafile }) => Deno.writeTextFile(`${outdir}/meta.json`, JSON.stringify(metafile)));
 Deno.exit(0); // esbuild's own process would keep this one

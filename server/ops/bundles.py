@@ -14,6 +14,7 @@ from pathlib import Path
 # Of each page its script and its style, as far as it has them; `plain` dresses the small server-made pages.
 PAGES = (
     "display/expected/expected",
+    "display/components/components",
     "display/health/health",
     "display/manager/login",
     "display/manager/manager",

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = المكوّنات
+components-intro = كل ما تتكوّن منه الصفحات، في كل حالة. لا شيء هنا حقيقي ولا شيء يعمل.
+components-light-or-dark = فاتح أو داكن
+components-light = فاتح
+components-dark = داكن
+components-type = الخط واللون
+components-line = الحلقة والخط
+components-buttons = الأزرار
+components-fields = الحقول
+components-cards = البطاقات والعلامات وما هو فارغ
+components-lists = القوائم والجداول
+components-notices = التنبيهات والأشرطة وما قيل للتو
+components-pages = الصفحات
+components-remove = إزالة
+components-bad-number = اكتب رقمًا، مثل 2.
+components-well = بحالة جيدة
+components-asleep = نائم
+components-muted = بلا صوت
+components-cut-off = مقطوع
+components-unused = لم يُفتح بعد
+components-ring = رنين
+components-open-sheet = فتح لوحة

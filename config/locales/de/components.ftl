@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Die Bausteine
+components-intro = Alles, woraus die Seiten bestehen, in jedem Zustand. Nichts hier ist echt, und nichts wirkt.
+components-light-or-dark = Hell oder dunkel
+components-light = Hell
+components-dark = Dunkel
+components-type = Schrift und Farbe
+components-line = Der Ring und die Linie
+components-buttons = Knöpfe
+components-fields = Felder
+components-cards = Karten, Marken und was leer ist
+components-lists = Listen und Tabellen
+components-notices = Hinweise, Banner und was eben gesagt wurde
+components-pages = Die Seiten
+components-remove = Entfernen
+components-bad-number = Bitte eine Zahl schreiben, etwa 2.
+components-well = in Ordnung
+components-asleep = schläft
+components-muted = ohne Ton
+components-cut-off = getrennt
+components-unused = noch nicht geöffnet
+components-ring = Klingeln
+components-open-sheet = Ein Blatt öffnen

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = The components
+components-intro = Everything that the pages are made of, in every state. Nothing here is real, and nothing acts.
+components-light-or-dark = Light or dark
+components-light = Light
+components-dark = Dark
+components-type = Type and colour
+components-line = The ring and the line
+components-buttons = Buttons
+components-fields = Fields
+components-cards = Cards, chips and what is empty
+components-lists = Lists and tables
+components-notices = Notices, banners and what was just said
+components-pages = The pages
+components-remove = Remove
+components-bad-number = Please write a number, like 2.
+components-well = well
+components-asleep = asleep
+components-muted = no sound
+components-cut-off = cut off
+components-unused = not opened yet
+components-ring = Ring
+components-open-sheet = Open a sheet

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Los componentes
+components-intro = Todo lo que compone las páginas, en cada estado. Nada de esto es real y nada actúa.
+components-light-or-dark = Claro u oscuro
+components-light = Claro
+components-dark = Oscuro
+components-type = Letra y color
+components-line = El anillo y la línea
+components-buttons = Botones
+components-fields = Campos
+components-cards = Tarjetas, etiquetas y lo que está vacío
+components-lists = Listas y tablas
+components-notices = Avisos, franjas y lo que se acaba de decir
+components-pages = Las páginas
+components-remove = Quitar
+components-bad-number = Escriba un número, como 2.
+components-well = bien
+components-asleep = dormido
+components-muted = sin sonido
+components-cut-off = sin conexión
+components-unused = aún sin abrir
+components-ring = Llamar
+components-open-sheet = Abrir una hoja

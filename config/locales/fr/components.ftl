@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Les composants
+components-intro = Tout ce dont les pages sont faites, dans chaque état. Rien ici n’est réel et rien n’agit.
+components-light-or-dark = Clair ou sombre
+components-light = Clair
+components-dark = Sombre
+components-type = Caractères et couleurs
+components-line = L’anneau et la ligne
+components-buttons = Boutons
+components-fields = Champs
+components-cards = Cartes, étiquettes et ce qui est vide
+components-lists = Listes et tableaux
+components-notices = Avis, bandeaux et ce qui vient d’être dit
+components-pages = Les pages
+components-remove = Retirer
+components-bad-number = Écrivez un nombre, comme 2.
+components-well = tout va bien
+components-asleep = en veille
+components-muted = sans son
+components-cut-off = coupé
+components-unused = pas encore ouvert
+components-ring = Sonner
+components-open-sheet = Ouvrir un volet

@@ -25,6 +25,7 @@ from server.ops.lan import lan_address
 from server.web import compress, edge, errors, headers
 from server.web.components import components
 from server.web.context import Context
+from server.web.demo import demo
 from server.web.devices import devices
 from server.web.expected import expected
 from server.web.expected_page import expected_page
@@ -61,6 +62,7 @@ FACES = (
     ticket,
     reports,
     manager,
+    demo,
     health,
     pages,
     pairing,

@@ -5,7 +5,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import gevent
+
 from config.settings import Settings
+from server.demo.people import live
 
 ENDS_WITHIN_S = 5.0
 PAST = (sys.executable, "-m", "server", "demo", "fill", "--beside")
@@ -13,11 +16,22 @@ PAST = (sys.executable, "-m", "server", "demo", "fill", "--beside")
 
 @contextmanager
 def living(settings: Settings) -> Iterator[None]:
-    """The shop is open and answers already; the past comes by a process of its own."""
+    """The shop is open and answers already. The people are a greenlet, the past is a process of its own."""
+    people = gevent.spawn(live, settings) if settings.demo == "on" else None
+    try:
+        with _past(settings):
+            yield
+    finally:
+        if people is not None:
+            people.kill()
+
+
+@contextmanager
+def _past(settings: Settings) -> Iterator[None]:
     if not settings.demo_past_path.is_file():
         yield
         return
-    # What it says is nobody's business but the log's; the console belongs to the links.
+    # It has nothing to tell: the console belongs to the links.
     past = subprocess.Popen(PAST, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     try:
         yield

@@ -109,6 +109,10 @@ class Devices:
         self.clock = clock
         self._trusted: dict[str, tuple[float, Known]] = {}
 
+    def forget(self, store: str) -> None:
+        """The store is gone, and with it every token of its devices."""
+        self._trusted = {token: seen for token, seen in self._trusted.items() if seen[1].store != store}
+
     def find(self, token: str) -> Known | None:
         """The device, or None when the token is worth nothing."""
         until, known = self._trusted.get(token, (0.0, None))

@@ -98,6 +98,8 @@ class Announcer:
             return
         with self.reader.connect() as conn:
             heads = conn.execute(select(Store.id, Store.seq, Store.epoch).where(Store.id.in_(mine))).all()
+        for gone in set(self.announced) - {row.id for row in heads}:
+            self._start_over(gone)  # removed by another process
         for store_id, seq, epoch in heads:
             self._ring(store_id, seq)
             if store_id not in self.announced:
@@ -118,6 +120,9 @@ class Announcer:
     def _act_on(self, store_id: int, events: Iterable[dict[str, Any]]) -> None:
         """What an event means for the sockets themselves."""
         for event in events:
+            if event["type"] == "store.removed":
+                self._start_over(store_id)
+                return
             gone = [event["device"]["id"]] if event["type"] == "device.revoked" else ()
             # `cut`: another holds it now, or nobody; it has to come back as who it is.
             for device_id in (*gone, *event.get("cut", ())):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 from server.db.models import OPEN, OPEN_ARRIVAL, RAISED, Alert, Arrival, Service, Staff, Store, Visit
 from server.db.moments import iso
 from server.db.shop import Shop, load_shop
+from server.domain.errors import Unknown
 from server.domain.shopday import day_range, shop_day
 from server.queries.expected import expected_today
 from server.queries.projection import (
@@ -57,6 +58,8 @@ def store_json(conn: Connection, store_id: int, role: str) -> dict[str, Any]:
 def offered(conn: Connection, store_id: int) -> tuple[str, list[str]]:
     """The store's slug and those of its services, in order."""
     rows = conn.execute(OFFERED, {"store_id": store_id}).all()
+    if not rows:
+        raise Unknown("store")  # it was removed just now
     return rows[0].store, [row.service for row in rows if row.service is not None]
 
 

@@ -132,7 +132,8 @@ def ticket_page(path: TokenPath) -> Response:
         seen, _store = view(parts, path.token, address(), request.args.get("language"))
     except Unknown:
         return _no_ticket()
-    store = {"slug": seen["store"], "name": seen["store_name"], "languages": _offered(seen)}
+    store = {"slug": seen["store"], "name": seen["store_name"], "demo": seen["demo"]}
+    store["languages"] = _offered(seen)
     lang = seen["language"]
     boot = {**boot_for("ticket", None, store, lang), "ticket": seen, "token": path.token}
     return render("ticket", boot)
@@ -146,7 +147,7 @@ def _offered(seen: dict[str, Any]) -> list[str]:
 
 def _no_ticket() -> Response:
     lang = chosen_language(list(context().words.sources), "en")
-    store = {"slug": "", "name": "", "languages": [lang]}
+    store = {"slug": "", "name": "", "demo": False, "languages": [lang]}
     boot = {**boot_for("ticket", None, store, lang), "ticket": None, "token": None}
     response = render("ticket", boot)
     response.status_code = 404

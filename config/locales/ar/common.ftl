@@ -21,3 +21,7 @@ link-open-means = يصبح هذا المتصفح هذا الجهاز في { $sto
 link-open-button = فتح { $device }
 link-used = استُخدم هذا الرابط من قبل
 link-used-how = يفتح متصفحًا واحدًا فقط. أعد تشغيل Greetline للحصول على روابط جديدة، أو افتح هذه الصفحة في المتصفح الذي استخدمه.
+
+# The demo store
+demo-banner = عرض تجريبي: هؤلاء الأشخاص ليسوا حقيقيين
+demo-banner-label = عن هذا العرض

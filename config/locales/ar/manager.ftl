@@ -312,6 +312,7 @@ event-visit-undone = تراجع عن ذلك
 event-visit-nobody_came = قال إن أحدًا لم يأتِ
 event-visit-erased = محا الاسم والملاحظة
 event-visit-transferred = أحاله إلى غيره
+event-visit-transferred-customer = جاء لأمر آخر
 event-visit-offered = طلب من زميل أن يتولى الأمر
 event-visit-handed_over = تولى الأمر
 event-visit-refused = قال ليس الآن
@@ -393,3 +394,13 @@ col-tablet-shown = على شاشته بعد
 col-tablet-rang = رنّ بعد
 person-alerts = التنبيهات
 export-alerts = التنبيهات، كلٌّ بخطواته
+
+# Removing the demo
+demo-remove = إزالة العرض التجريبي
+demo-remove-title = هل نزيل العرض التجريبي؟
+demo-remove-means = يختفي المتجر التجريبي نهائيًا: أشخاصه وأسابيعه الأربعة وأجهزته وروابطها. وتبقى أي متاجر أخرى كما هي.
+demo-remove-yes = إزالة العرض التجريبي
+demo-remove-no = الإبقاء عليه
+demo-gone-title = أُزيل العرض التجريبي
+demo-gone-next = لم يبق منه شيء، ولن يعود من تلقاء نفسه. الخطوة التالية: إعداد متجرك. ظهر رابط الإعداد عند تشغيل Greetline.
+demo-gone-setup = إعداد المتجر

@@ -21,3 +21,7 @@ link-open-means = Dieser Browser wird dieses Gerät von { $store }.
 link-open-button = { $device } öffnen
 link-used = Dieser Link ist schon benutzt
 link-used-how = Er öffnet nur einen Browser. Starten Sie Greetline neu für neue Links, oder öffnen Sie diese Seite in dem Browser, der ihn benutzt hat.
+
+# The demo store
+demo-banner = Demo: Diese Menschen sind erfunden
+demo-banner-label = Über diese Demo

@@ -324,6 +324,7 @@ event-visit-undone = nahm das zurück
 event-visit-nobody_came = sagte, dass niemand kam
 event-visit-erased = hat Name und Notiz gelöscht
 event-visit-transferred = hat sie weitergegeben
+event-visit-transferred-customer = kam wegen etwas anderem
 event-visit-offered = hat jemanden gebeten zu übernehmen
 event-visit-handed_over = hat übernommen
 event-visit-refused = wollte jetzt nicht übernehmen
@@ -409,3 +410,13 @@ col-tablet-shown = Gezeigt nach
 col-tablet-rang = Geklingelt nach
 person-alerts = Die Hinweise
 export-alerts = Hinweise, jeder mit seinen Schritten
+
+# Removing the demo
+demo-remove = Demo entfernen
+demo-remove-title = Demo entfernen?
+demo-remove-means = Der Demo-Laden verschwindet ganz: seine Menschen, seine vier Wochen, seine Geräte und deren Links. Jeder andere Laden bleibt, wie er ist.
+demo-remove-yes = Demo entfernen
+demo-remove-no = Behalten
+demo-gone-title = Die Demo ist weg
+demo-gone-next = Nichts ist davon übrig, und sie kommt nicht von selbst wieder. Als Nächstes: Richten Sie Ihren eigenen Laden ein. Der Link dazu wurde beim Start von Greetline gezeigt.
+demo-gone-setup = Laden einrichten

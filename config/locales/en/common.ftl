@@ -21,3 +21,7 @@ link-open-means = This browser becomes this device of { $store }.
 link-open-button = Open { $device }
 link-used = This link has been used
 link-used-how = It opens one browser only. Start Greetline again for new links, or open this page in the browser that used it.
+
+# The demo store
+demo-banner = Demo: these people are not real
+demo-banner-label = About this demo

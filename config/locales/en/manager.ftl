@@ -325,6 +325,7 @@ event-visit-undone = took that back
 event-visit-nobody_came = said that nobody came
 event-visit-erased = blanked name and note
 event-visit-transferred = passed them on
+event-visit-transferred-customer = came for something else
 event-visit-offered = asked a colleague to take over
 event-visit-handed_over = took over
 event-visit-refused = said not now to taking over
@@ -410,3 +411,13 @@ col-tablet-shown = On its screen after
 col-tablet-rang = Rang after
 person-alerts = The alerts
 export-alerts = Alerts, each with its steps
+
+# Removing the demo
+demo-remove = Remove the demo
+demo-remove-title = Remove the demo?
+demo-remove-means = The demo shop goes for good: its people, its four weeks, its devices and their links. Any other shop stays as it is.
+demo-remove-yes = Remove the demo
+demo-remove-no = Keep it
+demo-gone-title = The demo is gone
+demo-gone-next = Nothing of it is left, and it doesn’t come back by itself. Next: set up your own shop. Its link was printed when Greetline started.
+demo-gone-setup = Set up your shop

@@ -21,3 +21,7 @@ link-open-means = Este navegador será este dispositivo de { $store }.
 link-open-button = Abrir { $device }
 link-used = Este enlace ya se ha usado
 link-used-how = Solo abre un navegador. Inicia Greetline de nuevo para obtener enlaces nuevos, o abre esta página en el navegador que lo usó.
+
+# The demo store
+demo-banner = Demo: estas personas no son reales
+demo-banner-label = Sobre esta demo

@@ -324,6 +324,7 @@ event-visit-undone = lo deshizo
 event-visit-nobody_came = dijo que no vino nadie
 event-visit-erased = borró nombre y nota
 event-visit-transferred = le pasó a otra persona
+event-visit-transferred-customer = vino por otra cosa
 event-visit-offered = pidió a un colega que se encargara
 event-visit-handed_over = se encargó
 event-visit-refused = dijo que ahora no
@@ -409,3 +410,13 @@ col-tablet-shown = En su pantalla a los
 col-tablet-rang = Sonó a los
 person-alerts = Los avisos
 export-alerts = Avisos, cada uno con sus pasos
+
+# Removing the demo
+demo-remove = Quitar la demo
+demo-remove-title = ¿Quitar la demo?
+demo-remove-means = La tienda de prueba desaparece del todo: sus personas, sus cuatro semanas, sus dispositivos y sus enlaces. Cualquier otra tienda queda como está.
+demo-remove-yes = Quitar la demo
+demo-remove-no = Conservarla
+demo-gone-title = La demo ya no está
+demo-gone-next = No queda nada de ella y no vuelve sola. Ahora: prepare su propia tienda. El enlace se mostró al iniciar Greetline.
+demo-gone-setup = Preparar la tienda

@@ -21,3 +21,7 @@ link-open-means = Ce navigateur devient cet appareil de { $store }.
 link-open-button = Ouvrir { $device }
 link-used = Ce lien a déjà servi
 link-used-how = Il n'ouvre qu'un seul navigateur. Redémarrez Greetline pour de nouveaux liens, ou ouvrez cette page dans le navigateur qui l'a utilisé.
+
+# The demo store
+demo-banner = Démo : ces personnes sont fictives
+demo-banner-label = À propos de cette démo

@@ -324,6 +324,7 @@ event-visit-undone = l'a annulé
 event-visit-nobody_came = a dit que nul n'est venu
 event-visit-erased = a effacé le nom et la note
 event-visit-transferred = les a confiés à d'autres
+event-visit-transferred-customer = est venue pour autre chose
 event-visit-offered = a demandé à un collègue de prendre le relais
 event-visit-handed_over = a pris le relais
 event-visit-refused = a dit pas maintenant
@@ -409,3 +410,13 @@ col-tablet-shown = Affichée après
 col-tablet-rang = A sonné après
 person-alerts = Les alertes
 export-alerts = Alertes, chacune avec ses étapes
+
+# Removing the demo
+demo-remove = Supprimer la démo
+demo-remove-title = Supprimer la démo ?
+demo-remove-means = La boutique de démonstration disparaît pour de bon : ses personnes, ses quatre semaines, ses appareils et leurs liens. Toute autre boutique reste telle quelle.
+demo-remove-yes = Supprimer la démo
+demo-remove-no = La garder
+demo-gone-title = La démo a disparu
+demo-gone-next = Il n’en reste rien, et elle ne revient pas d’elle-même. Ensuite : préparez votre propre boutique. Son lien s’est affiché au démarrage de Greetline.
+demo-gone-setup = Préparer la boutique

@@ -15,6 +15,10 @@ const NEVER_USED = /engine\.io-client[\\/].*[\\/]transports[\\/](polling|webtran
 const OUR_OWN = /[\\/](display|kiosk)[\\/].*\.js$/;
 const NOTHING = ['BaseXHR', 'Fetch', 'Polling', 'Request', 'WT', 'XHR']
   .map((name) => `export class ${name} {}`).join('\n');
+// Nor is anything but text ever sent: the server refuses it.
+const BINARY = /socket\.io-parser[\\/].*[\\/](is-)?binary\.js$/;
+const NO_BINARY = ['isBinary', 'hasBinary', 'deconstructPacket', 'reconstructPacket']
+  .map((name) => `export const ${name} = () => false;`).join('\n');
 
 /** @param {string} path */
 async function flat(path) {
@@ -35,8 +39,11 @@ await build({
   logLevel: 'error',
   metafile: true,
   plugins: [{
-    name: 'websocket only',
-    setup: ({ onLoad }) => onLoad({ filter: NEVER_USED }, () => ({ contents: NOTHING })),
+    name: 'websocket and text only',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: NEVER_USED }, () => ({ contents: NOTHING }));
+      onLoad({ filter: BINARY }, () => ({ contents: NO_BINARY }));
+    },
   }, {
     name: 'no indentation',
     setup: ({ onLoad }) =>

@@ -19,9 +19,12 @@ export function Hours({ hours, wrong, onChange }) {
   const week = hours ?? {};
   const put = (/** @type {string} */ day, /** @type {[string, string][]} */ spells) =>
     onChange({ ...week, [day]: spells });
+  const days = DAYS.filter((day) => week[day]?.length).length;
+  const refused = DAYS.some((day) => wrong[`hours.${day}`]);
   return html`
-    <fieldset class="hours">
-      <legend>${t('setup-hours')}</legend>
+    <details class="hours" open=${refused}>
+      <summary><span class="grow"><b>${t('setup-hours')}</b>${' '}
+        <span class="quiet">${t('setup-hours-days', { count: days })}</span></span></summary>
       <p class="help">${t('setup-hours-help')}</p>
       ${DAYS.map((day, at) =>
         html`
@@ -30,7 +33,7 @@ export function Hours({ hours, wrong, onChange }) {
             onChange=${(/** @type {[string, string][]} */ spells) => put(day, spells)} />
         `
       )}
-    </fieldset>
+    </details>
   `;
 }
 

@@ -92,6 +92,14 @@ setup-desks-help = إلى أين يُنادى الناس.
 setup-desks-needed = تنادون الناس إلى مكتب، ولا يوجد مكتب بعد.
 setup-hours = مواعيد العمل
 setup-hours-help = بعد الإغلاق يُنهى ما لم ينهه أحد ويُعلَّم.
+setup-hours-days =
+    { $count ->
+        [0] لا شيء: المتجر لا يغلق أبدًا
+        [one] يوم واحد في الأسبوع
+        [two] يومان في الأسبوع
+        [few] { $count } أيام في الأسبوع
+       *[other] { $count } يومًا في الأسبوع
+    }
 setup-hours-closed = مغلق
 setup-hours-from = من
 setup-hours-to = إلى

@@ -90,6 +90,12 @@ setup-desks-help = Wohin Leute gerufen werden.
 setup-desks-needed = Sie rufen Leute an einen Platz, und es gibt noch keinen.
 setup-hours = Öffnungszeiten
 setup-hours-help = Was nach Ladenschluss niemand beendet hat, wird beendet und gekennzeichnet.
+setup-hours-days =
+    { $count ->
+        [0] keine: Der Laden schließt nie
+        [one] ein Tag in der Woche
+       *[other] { $count } Tage in der Woche
+    }
 setup-hours-closed = geschlossen
 setup-hours-from = von
 setup-hours-to = bis

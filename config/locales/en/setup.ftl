@@ -90,6 +90,12 @@ setup-desks-help = Where people are called to.
 setup-desks-needed = You call people to a desk, and there is none yet.
 setup-hours = Opening hours
 setup-hours-help = After closing, what nobody ended is ended and marked.
+setup-hours-days =
+    { $count ->
+        [0] none: the shop never closes
+        [one] one day a week
+       *[other] { $count } days a week
+    }
 setup-hours-closed = closed
 setup-hours-from = from
 setup-hours-to = to

@@ -90,6 +90,12 @@ setup-desks-help = Adonde se llama a la gente.
 setup-desks-needed = Usted llama a la gente a un puesto, y aún no hay ninguno.
 setup-hours = Horario
 setup-hours-help = Tras el cierre, lo que nadie terminó se termina y se marca.
+setup-hours-days =
+    { $count ->
+        [0] ninguno: la tienda no cierra nunca
+        [one] un día a la semana
+       *[other] { $count } días a la semana
+    }
 setup-hours-closed = cerrado
 setup-hours-from = de
 setup-hours-to = a

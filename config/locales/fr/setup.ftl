@@ -90,6 +90,12 @@ setup-desks-help = Où l'on appelle les gens.
 setup-desks-needed = Vous appelez les gens à un poste, et il n'y en a pas encore.
 setup-hours = Heures d'ouverture
 setup-hours-help = Après la fermeture, ce que personne n'a terminé est terminé et marqué.
+setup-hours-days =
+    { $count ->
+        [0] aucune : le magasin ne ferme jamais
+        [one] un jour par semaine
+       *[other] { $count } jours par semaine
+    }
 setup-hours-closed = fermé
 setup-hours-from = de
 setup-hours-to = à

@@ -119,18 +119,22 @@ export function sawRecord() {
   change((now) => tick(now, 'record', new Date().toISOString()));
 }
 
-let ticked = Object.keys(progress.peek().ticks).length;
+let ticked = progress.peek().ticks;
 effect(() => {
   const { ticks } = progress.value;
-  const count = Object.keys(ticks).length;
-  if (count > ticked) moveOn();
-  ticked = count;
+  const latest = STEPS.findLast((one) => ticks[one] && !ticked[one]);
+  ticked = ticks;
+  if (latest) moveOn(latest);
 });
 
 let timer = 0;
 
-/** The step that is shown has its tick: after a look at it, the next one. */
-function moveOn() {
+/**
+ * What has just ticked is looked at, also when the visitor was quicker than the guide; then comes the next.
+ * @param {Step} latest
+ */
+function moveOn(latest) {
+  if (STEPS.indexOf(latest) > STEPS.indexOf(step.peek())) goTo(latest);
   const from = step.peek();
   clearTimeout(timer);
   if (!progress.peek().ticks[from]) return;

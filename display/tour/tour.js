@@ -11,7 +11,33 @@ import { STEPS } from './progress.js';
 import { narrow, Stage } from './stage.js';
 import { doneOf, titleOf } from './words.js';
 
+const root = /** @type {HTMLElement} */ (document.getElementById('tour'));
 addFace('due', dueFace);
+root.replaceChildren();
+render(
+  html`
+    <main class="tour" aria-label=${t('tour-title')}>
+      <${Guide} />
+      <${Stage} />
+    </main>
+  `,
+  root,
+);
+startClocks();
+for (const touched of ['pointerdown', 'keydown']) addEventListener(touched, wakeSound, true);
+
+// A button that did its work is gone: whoever came by keyboard goes on at the step that is open now.
+let before = step.peek();
+effect(() => {
+  if (step.value === before) return;
+  before = step.value;
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const open =
+      /** @type {HTMLElement | null} */ (root.querySelector('.step [aria-expanded=true]'));
+    open?.focus({ preventScroll: true });
+  });
+});
 
 // Who just checked in may stand below others on the tablets.
 effect(() => {
@@ -33,17 +59,3 @@ effect(() => {
     return t('tour-said', { n, step: titleOf(step), what: doneOf(step, progress.peek()) });
   }).join(' ');
 });
-
-const root = /** @type {HTMLElement} */ (document.getElementById('tour'));
-root.replaceChildren();
-render(
-  html`
-    <main class="tour" aria-label=${t('tour-title')}>
-      <${Guide} />
-      <${Stage} />
-    </main>
-  `,
-  root,
-);
-startClocks();
-for (const touched of ['pointerdown', 'keydown']) addEventListener(touched, wakeSound, true);

@@ -1,4 +1,4 @@
-"""The README's pictures, of real pages: `pytest tests/browser/test_pictures.py --pictures docs/pictures`."""
+"""Real pages have their pictures in the README (pictures.py)."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from config.settings import load
 from server.db.engine import writing_engine
 from server.ops.database import ready_database
 from tests.a_day import keep_day
 from tests.browser.conftest import OpenPage
+from tests.browser.pictures import picture
 from tests.running import RunningServer
 
 TABLET, WALL = {"width": 1180, "height": 820}, {"width": 1920, "height": 1080}
@@ -48,16 +49,6 @@ def shop(server: RunningServer) -> dict[str, Any]:
     server.do(dana, visits[1], "call")
     server.do(bea, visits[2], "greet")
     return {"kiosk": kiosk, "alex": alex, "bea": bea, "visits": visits}
-
-
-def picture(page: Page, request: pytest.FixtureRequest, tmp_path: Path, name: str) -> None:
-    """Kept where `--pictures` says; taken and looked at for size in any case."""
-    page.evaluate("document.fonts.ready")
-    folder = request.config.getoption("--pictures")
-    path = (Path(folder) if folder else tmp_path) / f"{name}.png"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=path)
-    assert path.stat().st_size > 10_000
 
 
 def test_staff_board_has_its_picture(

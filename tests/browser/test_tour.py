@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.kiosk_page import axe_violations, is_wider_than_the_screen
+from tests.browser.pictures import picture
 from tests.running import RunningServer
 
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
@@ -122,7 +124,10 @@ def open_tour(shop: Shop, browser: Browser) -> Iterator[OpenTour]:
 
 
 def test_newcomer_comes_from_an_empty_folder_to_a_closed_ring_by_clicks_only(
-    open_tour: OpenTour, record_property: Callable[[str, object], None]
+    open_tour: OpenTour,
+    record_property: Callable[[str, object], None],
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
 ) -> None:
     tour = open_tour()
     begun = time.monotonic()
@@ -150,6 +155,9 @@ def test_newcomer_comes_from_an_empty_folder_to_a_closed_ring_by_clicks_only(
     expect(tour.page.locator(".way")).to_have_attribute("data-hello", "yes")
     for name in ("Kiosk", "Phone", "Waiting room"):
         expect(tour.device(name).get_by_text("Alex has seen you").first).to_be_attached()
+    expect(tour.page.locator(".came")).to_contain_text("Alex said hello")
+    expect(tablet.locator(".card .do-greet")).to_have_count(0)
+    picture(tour.page, request, tmp_path, "tour")
     assert tour.faults == []
 
 

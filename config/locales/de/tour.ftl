@@ -11,7 +11,7 @@ tour-skip-stage = Zum Laden
 tour-steps = Sieben Schritte
 tour-stage = Der Laden
 tour-cut = Der Rechner des Ladens antwortet nicht. Wir versuchen es weiter.
-tour-refused = Der Rundgang ist inzwischen in einem anderen Browser offen. Mach dort weiter.
+tour-refused = Der Rundgang ist hier zu Ende: er ist in einem anderen Browser offen, oder die Demo wurde entfernt.
 tour-said = Schritt { $n } von 7, { $step }, ist erledigt. { $what }
 
 tour-nobody = Noch ist niemand da

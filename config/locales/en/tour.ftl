@@ -11,7 +11,7 @@ tour-skip-stage = To the shop
 tour-steps = Seven steps
 tour-stage = The shop
 tour-cut = The shop's computer doesn't answer. We keep trying.
-tour-refused = The tour has been opened in another browser since. Go on there.
+tour-refused = The tour has ended here: it was opened in another browser, or the demo was removed.
 tour-said = Step { $n } of 7, { $step }, is done. { $what }
 
 tour-nobody = Nobody has come in yet

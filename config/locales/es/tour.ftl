@@ -11,7 +11,7 @@ tour-skip-stage = A la tienda
 tour-steps = Siete pasos
 tour-stage = La tienda
 tour-cut = El ordenador de la tienda no responde. Seguimos intentándolo.
-tour-refused = La visita se abrió después en otro navegador. Sigue allí.
+tour-refused = La visita ha terminado aquí: se abrió en otro navegador o se quitó la demostración.
 tour-said = Paso { $n } de 7, { $step }: hecho. { $what }
 
 tour-nobody = Todavía no ha entrado nadie

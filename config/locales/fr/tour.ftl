@@ -11,7 +11,7 @@ tour-skip-stage = Vers le magasin
 tour-steps = Sept étapes
 tour-stage = Le magasin
 tour-cut = L'ordinateur du magasin ne répond pas. Nous continuons d'essayer.
-tour-refused = La visite a été ouverte depuis dans un autre navigateur. Continuez là-bas.
+tour-refused = La visite est finie ici : elle est ouverte dans un autre navigateur, ou la démonstration a été retirée.
 tour-said = Étape { $n } sur 7, { $step } : c'est fait. { $what }
 
 tour-nobody = Personne n'est encore entré

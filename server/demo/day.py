@@ -94,7 +94,7 @@ class _Maker:
         _Floor(self, made.team, broken).serve(people)
         for person in people:
             self._greet(person, made.team)
-        made.blind = self._blind() if yesterday else None
+        made.blind = self._blind(people) if yesterday else None
         made.people = people
         made.passing = list(self._passing(people, made.team))
         return made
@@ -144,11 +144,10 @@ class _Maker:
 
     def _greet(self, person: Person, team: tuple[str, ...]) -> None:
         """Somebody says hello, mostly soon; whoever serves them first has said it by that."""
-        if person.unseen_until is not None:
-            return
         draw = self.random
         since = person.entered_at or person.arrived_at
         hello = since + timedelta(seconds=min(draw.lognormvariate(2.8, 0.75), 85))
+        hello = person.unseen_until or hello
         ends = [at for at in (person.called_at, person.served_at, person.left_at) if at is not None]
         if hello < min(ends) - timedelta(seconds=2) and not (person.left_at and draw.random() < 0.15):
             person.greeted_at, person.greeted_by = hello, draw.choice(team)
@@ -163,9 +162,11 @@ class _Maker:
         person.entered_at = None
         person.unseen_until = person.arrived_at + timedelta(minutes=unseen["minutes"])
 
-    def _blind(self) -> tuple[str, datetime, datetime]:
+    def _blind(self, people: list[Person]) -> tuple[str, datetime, datetime]:
+        """It matters only while somebody waits: from the first who came then."""
         blind = self.people["yesterday"]["blind"]
-        start = self.at(blind["at"])
+        start = next(one.arrived_at for one in people if one.arrived_at >= self.at(blind["at"]))
+        start += timedelta(seconds=2)
         return blind["staff"], start, start + timedelta(minutes=blind["minutes"])
 
     def _passing(self, people: list[Person], team: tuple[str, ...]) -> Iterator[Passing]:

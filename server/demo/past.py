@@ -39,12 +39,12 @@ def fill_beside(settings: Settings) -> int:
     return fill(settings, lambda: os.getppid() == parent)
 
 
-def fill(settings: Settings, may_go_on: Callable[[], bool] = lambda: True) -> int:
+def fill(settings: Settings, may_go_on: Callable[[], bool] = lambda: True, rules: Rules | None = None) -> int:
     """Bring over the days that are not there yet; returns how many came."""
     note = settings.demo_past_path
     if not note.is_file():
         return 0
-    rules = read_rules()
+    rules = rules or read_rules()
     days = list(_days(rules, date.fromisoformat(note.read_text(encoding="utf-8").strip())))
     writer = Writer(writing_engine(settings.database), lambda: datetime.now(UTC))
     try:
@@ -100,7 +100,7 @@ def _bring(
                 return None
             before = shop.head()
             play(shop, day)
-            past = _collected(shop, day, before, rules.store["time_zone"])
+            past = collected(shop, day, before, rules.store["time_zone"])
             _submit(writer, slug, past, _key(day))
             came += 1
     finally:
@@ -133,7 +133,7 @@ def _submit(writer: Writer, slug: str, past: PastDay, key: str) -> None:
     raise Busy
 
 
-def _collected(shop: Rehearsal, day: Day, before: int, time_zone: str) -> PastDay:
+def collected(shop: Rehearsal, day: Day, before: int, time_zone: str) -> PastDay:
     """What the day has left in the rehearsal."""
     start, end = day_range(day.date, day.date, time_zone)
 

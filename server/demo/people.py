@@ -34,9 +34,9 @@ ANSWERED = frozenset({"promise", "help"})
 Json = dict[str, Any]
 
 
-def live(settings: Settings) -> None:
+def live(settings: Settings, rules: Rules | None = None) -> None:
     """For as long as the process lives and the demo is there."""
-    rules = read_rules()
+    rules = rules or read_rules()
     reader = reading_engine(settings.database)
     try:
         devices = take_devices(settings, rules)

@@ -118,6 +118,8 @@ class _Stay:
         wanted = Wanted(one.service, party_size=one.party_size)
         made = self.shop.order(partial(check_in, by=by, wanted=wanted, settings=self.shop.settings))
         self.visit = made.body["visit"]["id"]
+        if one.greeted_at and one.greeted_at <= self.shop.clock.at and not made.body["visit"]["greeted_at"]:
+            self.greet()  # the hello at the door was taken for somebody else's
 
     def shown(self) -> None:
         """A tablet has painted it."""

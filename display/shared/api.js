@@ -28,12 +28,11 @@ export function storePath(rest = '') {
  * @param {string} path under `/api/v1`
  * @param {unknown} body
  * @param {string} key
- * @param {string} [device] another device of this browser, whose order it is
  * @returns {Promise<Answer>}
  */
-export function post(path, body = {}, key = uuid7(), device) {
+export function post(path, body = {}, key = uuid7()) {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
-  return send(path, { method: 'POST', headers, body: JSON.stringify(body) }, device);
+  return send(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 /**
@@ -47,13 +46,12 @@ export function get(path) {
 /**
  * @param {string} path
  * @param {{method: string, headers: Record<string, string>, body?: string}} request
- * @param {string | undefined} [device]
  * @returns {Promise<Answer>}
  */
-async function send(path, request, device = boot.device?.id) {
+async function send(path, request) {
   const hangUp = new AbortController();
   const timer = setTimeout(() => hangUp.abort(), PATIENCE_MS);
-  if (device) request.headers['X-Greetline-Device'] = device;
+  if (boot.device) request.headers['X-Greetline-Device'] = boot.device.id;
   try {
     const response = await fetch(`/api/v1${path}`, { ...request, signal: hangUp.signal });
     return { ok: response.ok, status: response.status, body: await readBody(response) };

@@ -89,7 +89,8 @@ function toFirstWrong(card) {
 
 /**
  * *Save* and *Put back*; both rest while there is nothing to save.
- * @param {{draft: ReturnType<typeof openDraft>, onSave: () => void, card: string}} props
+ * @param {{draft: ReturnType<typeof openDraft>, onSave?: () => void, card: string}} props without `onSave`
+ *   it is the button of its form
  */
 export function Keep({ draft, onSave, card }) {
   const changed = draft.isChanged();
@@ -97,7 +98,8 @@ export function Keep({ draft, onSave, card }) {
   return html`
     ${loose && html`<p class="error" role="alert" tabindex="-1">${loose}</p>`}
     <div class="buttons keep">
-      <button type="button" class="btn btn-primary btn-large" onClick=${() => changed && onSave()}
+      <button type=${onSave ? 'button' : 'submit'} class="btn btn-primary btn-large"
+        onClick=${() => changed && onSave?.()}
         aria-disabled=${changed ? null : 'true'} aria-busy=${draft.busy.value ? 'true' : null}
         aria-describedby=${`${card}-title`}>${t('setup-save')}</button>
       ${changed && html`<button type="button" class="btn btn-large btn-quiet" onClick=${draft.drop}>

@@ -143,7 +143,7 @@ const Form = observed(
           </div>
         </details>
         ${wrong.active && html`<p class="error" role="alert">${wrong.active}</p>`}
-        <${Keep} draft=${draft} card="people" onSave=${() => store(id)} />
+        <${Keep} draft=${draft} card="people" />
       </form>
     `;
   },

@@ -15,14 +15,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from config.settings import load
 from server.ops.token import issue
+from tests.nursery import Forked, Nursery
 
 ROOT = Path(__file__).resolve().parents[1]
 READY_WITHIN_S = 60.0
+FORKED = ("server", "tests.stepped_server")
 
 
 def free_port() -> int:
@@ -86,7 +88,9 @@ class RunningServer:
     clock: SteppedClock | None = None
     module: Sequence[str] = ("server",)
     port: int = field(default_factory=free_port)
-    process: subprocess.Popen[str] | None = None
+    process: subprocess.Popen[str] | Forked | None = None
+    # Set while many servers are started one after the other: see there.
+    nursery: ClassVar[Nursery | None] = None
 
     @property
     def url(self) -> str:
@@ -101,15 +105,7 @@ class RunningServer:
         return {**kept, **calm, **own, **self.environ}
 
     def start(self) -> "RunningServer":
-        module = ["tests.stepped_server", str(self.clock.path)] if self.clock else self.module
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", *module, "serve", *self.arguments],
-            cwd=ROOT,
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        self.process = self._begin()
         until = time.monotonic() + READY_WITHIN_S
         while time.monotonic() < until and self.process.poll() is None:
             if self.is_ready():
@@ -118,6 +114,20 @@ class RunningServer:
         self.process.kill()
         said, _ = self.process.communicate()
         raise AssertionError(f"the server did not come up: {said}")
+
+    def _begin(self) -> subprocess.Popen[str] | Forked:
+        module = ["tests.stepped_server", str(self.clock.path)] if self.clock else self.module
+        command = [*module, "serve", *self.arguments]
+        if self.nursery is not None and command[0] in FORKED:
+            return self.nursery.fork(command, self.environment)
+        return subprocess.Popen(
+            [sys.executable, "-m", *command],
+            cwd=ROOT,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
 
     def is_ready(self) -> bool:
         try:

@@ -1,0 +1,74 @@
+"""`python -m tests.forking_server FD`: imports the server once, then forks it for whoever asks over that socket.
+
+Each message is `{module, environ}` with the file descriptor that becomes its output; the answer is its process
+id, by then orphaned: whoever has declared themselves its guardian waits for it (tests/nursery.py).
+"""
+
+from gevent import monkey
+
+monkey.patch_all()
+
+import _socket  # noqa: E402 - everything after the patch
+import array  # noqa: E402
+import json  # noqa: E402
+import os  # noqa: E402
+import sys  # noqa: E402
+from typing import Any  # noqa: E402
+
+from server import __main__ as server  # noqa: E402
+from tests import stepped_server  # noqa: E402 - and with it all that a server needs
+
+LONGEST = 262_144
+# gevent's own would start its hub here; each server is to begin one.
+fork = monkey.get_original("os", "fork")
+
+
+def main(line_fd: int) -> None:
+    """Until whoever asks hangs up."""
+    line = _socket.socket(fileno=line_fd)
+    while True:
+        told, ancillary, _flags, _address = line.recvmsg(LONGEST, _socket.CMSG_LEN(4))
+        if not told:
+            return
+        [(_level, _kind, sent)] = ancillary
+        [output] = array.array("i", bytes(sent[:4]))
+        pid = fork_away(json.loads(told), output, line)
+        os.close(output)
+        line.send(str(pid).encode())
+
+
+def fork_away(told: dict[str, Any], output: int, line: _socket.socket) -> int:
+    """By two forks, so that it is nobody's child when its id is known."""
+    reading, writing = os.pipe()
+    between = fork()
+    if between == 0:
+        pid = fork()
+        if pid != 0:
+            os.write(writing, str(pid).encode())
+            os._exit(0)
+        for inherited in (reading, writing, line.detach()):
+            os.close(inherited)
+        be(told, output)
+    os.waitpid(between, 0)
+    os.close(writing)
+    pid = int(os.read(reading, 64))
+    os.close(reading)
+    return pid
+
+
+def be(told: dict[str, Any], output: int) -> None:
+    """From here on this process is that server."""
+    for number in (1, 2):
+        os.dup2(output, number)
+    os.close(output)
+    os.environ.clear()
+    os.environ.update(told["environ"])
+    name, *arguments = told["module"]
+    sys.argv = [name, *arguments]
+    if name == "server":
+        sys.exit(server.main(arguments))
+    sys.exit(stepped_server.main(arguments[0], arguments[1:]))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

@@ -10,9 +10,8 @@ import { Card } from './card.js';
 
 const ROLES = /** @type {const} */ (['kiosk', 'staff', 'screen']);
 
-/** Devices that somebody has opened; a sign-in of a manager is none. */
-export const devices = () =>
-  health.value.devices.filter(({ role, seen_at }) => role !== 'manager' && seen_at);
+/** The shop's devices; a sign-in of a manager is none. */
+export const devices = () => health.value.devices.filter(({ role }) => role !== 'manager');
 
 /** @param {string} role */
 export const has = (role) => devices().some((one) => one.role === role);

@@ -4,11 +4,11 @@ from typing import Any, cast
 
 from flask import Response, current_app, jsonify
 from flask_openapi3 import APIBlueprint, OpenAPI
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from server.actions.people import seen
 from server.db.models import Store
-from server.domain.errors import Busy
+from server.db.writer import Reply, Tx
 from server.web.context import context
 from server.web.edge import public
 
@@ -29,10 +29,14 @@ def readyz() -> Response:
     parts = context()
     with parts.reader.connect() as conn:
         store = conn.execute(select(Store.slug).order_by(Store.id).limit(1)).scalar()
-    if store is None:
-        raise Busy
-    parts.writer.submit(store, lambda tx: seen(tx, devices=[]))
+    parts.writer.submit(store, lambda tx: seen(tx, devices=[]) if store else _written(tx))
     return jsonify({"ok": True, "version": parts.version})
+
+
+def _written(tx: Tx) -> Reply:
+    """Between the demo that was removed and the first shop there is no store; a row of no consequence."""
+    tx.conn.execute(text("UPDATE alembic_version SET version_num = version_num"))
+    return Reply(204, {})
 
 
 @health.get("/api/v1/openapi.json", doc_ui=False)

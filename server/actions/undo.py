@@ -3,7 +3,15 @@
 import json
 
 from config.settings import Settings
-from server.actions.change import find_visit, put_back, refuse_second, save, schedule_erasure
+from server.actions.change import (
+    find_visit,
+    lost_race,
+    put_back,
+    refuse_second,
+    save,
+    schedule_erasure,
+    with_already,
+)
 from server.actions.order import forget_skips
 from server.db.types import to_micros
 from server.db.writer import Reply, Tx
@@ -23,7 +31,7 @@ def undo(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
         raise UndoTooLate(staff=note["staff"])
     was = put_back(note["was"])
     if was["state"] == State.SERVING:
-        refuse_second(tx, visit_id, was.get("staff_id", visit["staff_id"]))
+        _refuse_second(tx, visit_id, was.get("staff_id", visit["staff_id"]), by)
     if was["state"] in ENDS:
         # Its own timer may have fired while it was open again.
         schedule_erasure(tx, visit_id, settings.erase_after_h)
@@ -31,3 +39,13 @@ def undo(tx: Tx, *, visit_id: str, by: Actor, settings: Settings) -> Reply:
         forget_skips(tx, visit)
     back = {**was, "undo": None}
     return save(tx, visit, back, by=by, event="visit.undone", settings=settings, verb=note["verb"])
+
+
+def _refuse_second(tx: Tx, visit_id: str, staff_id: int | None, by: Actor) -> None:
+    """Whoever they were with may be with somebody else by now: a colleague, whom the answer names."""
+    if staff_id == by.staff_id:
+        return refuse_second(tx, visit_id, staff_id)
+    other = with_already(tx, visit_id, staff_id)
+    if other is not None:
+        raise lost_race(other)
+    return None

@@ -211,6 +211,8 @@ def not_possible(op: Op, story: Story, seq: int) -> bool:
 
 
 def lost_race(op: Op, story: Story, seq: int) -> bool:
+    if op.verb == "undo":
+        return op.body["staff"] != op.by and is_serving(op.body["staff"], op.body["ticket"], story, seq)
     visit = story.at(op.visit or "", seq)
     if visit is None or visit["state"] != op.body["state"]:
         return False
@@ -220,8 +222,12 @@ def lost_race(op: Op, story: Story, seq: int) -> bool:
 
 
 def already_serving(op: Op, story: Story, seq: int) -> bool:
+    return is_serving(op.by, op.body["ticket"], story, seq)
+
+
+def is_serving(staff: str, ticket: str, story: Story, seq: int) -> bool:
     return any(
-        (visit["state"], visit["staff"], visit["ticket"]) == ("serving", op.by, op.body["ticket"])
+        (visit["state"], visit["staff"], visit["ticket"]) == ("serving", staff, ticket)
         for visit in story.open_at(seq)
     )
 

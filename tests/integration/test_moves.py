@@ -184,6 +184,20 @@ def test_undo_takes_back_the_last_change_only_and_once(shop: OpenShop, alex: Act
         shop.do("undo", shop.check_in(), alex)
 
 
+def test_undo_gives_nobody_back_to_a_colleague_who_is_with_somebody_else(
+    shop: OpenShop, alex: Actor, bea: Actor
+) -> None:
+    first, second = shop.check_in(), shop.check_in()
+    shop.do("serve", first, bea)
+    shop.do("finish", first, alex)
+    shop.do("serve", second, bea)
+    with pytest.raises(LostRace) as refused:
+        shop.do("undo", first, alex)
+    assert refused.value.facts == {"staff": "Bea", "ticket": second["ticket"], "state": "serving"}
+    shop.do("finish", second, bea)
+    assert shop.do("undo", first, alex)["staff"] == "Bea"
+
+
 class TestWhatIsMeasured:
     def test_wait_ends_with_the_first_call_that_was_not_undone(
         self, shop: OpenShop, alex: Actor, bea: Actor

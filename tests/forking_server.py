@@ -1,7 +1,7 @@
-"""`python -m tests.forking_server FD`: imports the server once, then forks it for whoever asks over that socket.
+"""`python -m tests.forking_server FD`: imports the server once, then forks it for whoever asks over a socket.
 
-Each message is `{module, environ}` with the file descriptor that becomes its output; the answer is its process
-id, by then orphaned: whoever has declared themselves its guardian waits for it (tests/nursery.py).
+Each message is `{module, environ}` with the file descriptor that becomes its output; the answer is its id. By
+then it is nobody's child: tests/nursery.py has declared itself its guardian, and waits for it.
 """
 
 from gevent import monkey

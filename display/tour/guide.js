@@ -4,7 +4,7 @@ import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { paintClock, serverNow } from '../shared/l10n.js';
 import { again, doing, openRecord, pullPlug, putBack, race, rival, walkIn } from './acts.js';
-import { boot, goTo, live, progress, said, step, t } from './app.js';
+import { boot, devices, goTo, live, progress, said, step, t } from './app.js';
 import { nextStep, STEPS } from './progress.js';
 import { doneOf, helloAfter, taskOf, titleOf } from './words.js';
 
@@ -190,16 +190,26 @@ function recordAction(done) {
   return primary(t('tour-record-button', { ticket: person.ticket }), openRecord);
 }
 
-/** All seven: where to go from here. */
+/** All seven: where to go from here. Before that: again, and in another language, at the same step. */
 const Finish = observed(() => {
   const { ticks, person } = progress.value;
   const whole = STEPS.every((one) => ticks[one]);
-  if (!whole && !person) return null;
   return html`
     <footer class="finish">
       ${whole && html`<p class="came">${t('tour-finish')}</p>`}
       ${whole && html`<p>${t('tour-finish-next')}</p>`}
-      <button type="button" class="btn btn-quiet" onClick=${again}>${t('tour-again')}</button>
+      ${person && html`
+        <button type="button" class="btn btn-quiet" onClick=${again}>${t('tour-again')}</button>
+      `}
+      <nav class="languages" aria-label=${t('tour-languages')}>
+        ${boot.languages.map(({ code, name, dir }) =>
+          html`
+            <a key=${code} href=${`?device=${devices.manager.id}&language=${code}`} lang=${code}
+              hreflang=${code} dir=${dir}
+              aria-current=${code === boot.language ? 'true' : null}>${name}</a>
+          `
+        )}
+      </nav>
     </footer>
   `;
 });

@@ -31,6 +31,9 @@ const PARTS = ['door', 'kiosk', 'first', 'second', 'phone', 'screen', 'manager']
 const TABS = ['kiosk', 'first', 'second', 'phone', 'screen', 'manager'];
 const PAGES = { kiosk: '/kiosk', first: '/staff', second: '/staff', screen: '/screen' };
 
+// On a stage that is less wide two devices side by side would be too small for a finger.
+const ROOM_FOR_TWO = 800;
+
 const room = signal({ width: 0, height: 0 });
 /** Below this the stage shows one device, with tabs: the same width as in the style. */
 export const narrow = matchMedia('(max-width: 56.25em)');
@@ -67,6 +70,11 @@ function nameOf(part) {
   return t(`tour-part-${part === 'second' ? 'first' : part}`, { staff });
 }
 
+/** @param {HTMLElement | null} tab */
+function comeIntoView(tab) {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 const Tabs = observed(() => {
   const tabs = TABS.filter(isThere);
   /** @param {KeyboardEvent} event */
@@ -84,6 +92,7 @@ const Tabs = observed(() => {
         html`
           <button key=${part} type="button" role="tab" id=${`tab-${part}`} class="tab"
             aria-selected=${String(part === one.value)} aria-controls=${`device-${part}`}
+            ref=${part === one.value ? comeIntoView : null}
             tabindex=${part === one.value ? 0 : -1} data-touch=${touch.value === part ? '' : null}
             onClick=${() => (chosen.value = part)}>${nameOf(part)}</button>
         `
@@ -97,9 +106,12 @@ const Device = observed(
   ({ part }) => {
     const { width, height } = room.value;
     const small = isNarrow.value;
-    const place = small
-      ? alone(part, width, height)
-      : places(PARTS.filter(isThere), large.value, width, height)[part];
+    const place = small ? alone(part, width, height) : places(
+      PARTS.filter(isThere),
+      width < ROOM_FOR_TWO ? [one.value] : large.value,
+      width,
+      height,
+    )[part];
     if (!place || !width) return null;
     const off = small && part !== one.value;
     const bezel = small ? 0 : BEZELS[part];

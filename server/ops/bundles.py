@@ -26,6 +26,7 @@ PAGES = (
     "display/shared/plain",
     "display/staff/sign_in",
     "display/staff/staff",
+    "display/tour/open_tour",
     "display/tour/tour",
     "display/trust/trust",
     "kiosk/kiosk",

@@ -89,6 +89,7 @@ tour-record-done = هذا ما جرى مع { $ticket }. كل رقم من أرق�
 tour-finish = لا يدخل أحد دون أن يُلاحَظ، والسجل يثبت ذلك.
 tour-finish-next = لفتح متجرك أنت استخدم الرابط التالي في سطر الأوامر.
 tour-again = ابدأ من جديد مع شخص آخر
+tour-languages = اللغة
 
 tour-part-door = الباب
 tour-part-kiosk = جهاز التسجيل

@@ -85,6 +85,7 @@ tour-record-done = Das geschah mit { $ticket }. Jede Zahl des Tages führt zu ei
 tour-finish = Niemand, der hereinkommt, bleibt unbemerkt, und das Protokoll beweist es.
 tour-finish-next = Um einen eigenen Laden zu eröffnen, nimm den nächsten Link auf der Konsole.
 tour-again = Neu beginnen mit jemand anderem
+tour-languages = Sprache
 
 tour-part-door = Tür
 tour-part-kiosk = Kiosk

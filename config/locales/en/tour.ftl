@@ -85,6 +85,7 @@ tour-record-done = This is what happened to { $ticket }. Every figure of the day
 tour-finish = Nobody who walks in goes unnoticed, and the log proves it.
 tour-finish-next = To open a shop of your own, use the next link on the console.
 tour-again = Start again with somebody else
+tour-languages = Language
 
 tour-part-door = Door
 tour-part-kiosk = Kiosk

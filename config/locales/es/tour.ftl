@@ -86,6 +86,7 @@ tour-record-done = Esto es lo que le pasó a { $ticket }. Cada cifra del día ll
 tour-finish = Nadie que entra pasa desapercibido, y el registro lo demuestra.
 tour-finish-next = Para abrir tu propia tienda, usa el enlace siguiente de la consola.
 tour-again = Empezar otra vez con otra persona
+tour-languages = Idioma
 
 tour-part-door = Puerta
 tour-part-kiosk = Quiosco

@@ -86,6 +86,7 @@ tour-record-done = Voilà ce qui est arrivé à { $ticket }. Chaque chiffre du j
 tour-finish = Qui entre ne passe jamais inaperçu, et le journal le prouve.
 tour-finish-next = Pour ouvrir votre propre magasin, prenez le lien suivant de la console.
 tour-again = Recommencer avec une autre personne
+tour-languages = Langue
 
 tour-part-door = Porte
 tour-part-kiosk = Borne

@@ -17,6 +17,7 @@ python -m server migrate                      bring the database to this release
 python -m server token --role R --store S [--staff NAME]
 python -m server staff list | add NAME | pin NAME | no-pin NAME [--store S]
 python -m server manager list | add NAME | remove NAME [--store S]
+python -m server setup                        a one-time link that opens another shop
 python -m server import FILE [--store S]      a log of waits
 python -m server expect FILE [--store S]      today's appointments
 python -m server https [on|off] [--name NAME] a secure address on the shop's own network
@@ -28,6 +29,7 @@ COMMANDS = {
     "token": "server.ops.token:run",
     "staff": "server.ops.staff:run",
     "manager": "server.ops.managers:run",
+    "setup": "server.ops.setup_link:run",
     "import": "server.ops.import_log:run",
     "expect": "server.ops.expect:run",
     "https": "server.ops.https:run",

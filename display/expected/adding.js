@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { errorText } from '../shared/l10n.js';
+import { offered } from '../shared/offered.js';
 import { observed } from '../shared/observed.js';
 import {
   boot,
@@ -34,7 +35,7 @@ export const Adding = observed(() =>
         ${choice('day', choosable.value.map((day) => [day, dayName(day)]))}
         ${field('time', { placeholder: '14:30', maxlength: 5, inputmode: 'numeric', dir: 'ltr' })}
       </div>
-      ${choice('service', live.state.value.services.map(({ slug }) => [slug, serviceName(slug)]))}
+      ${choice('service', offered(live.state.value).map(({ slug }) => [slug, serviceName(slug)]))}
       ${field('name', { maxlength: 80 })}
       <details>
         <summary>${t('expected-more')}</summary>

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { errorText } from '../shared/l10n.js';
+import { offered } from '../shared/offered.js';
 import { observed } from '../shared/observed.js';
 import { boot, choosable, commands, live, panel, serviceName, t } from './app.js';
 import { bringing, broughtWords, lineText, listFault } from './lists.js';
@@ -42,7 +43,7 @@ export const Bringing = observed(() =>
         <select id="bring-otherwise" value=${otherwise.value}
           onChange=${(/** @type {any} */ event) => (otherwise.value = event.currentTarget.value)}>
           <option value="">${t('expected-otherwise-none')}</option>
-          ${live.state.value.services.map(({ slug }) =>
+          ${offered(live.state.value).map(({ slug }) =>
             html`<option key=${slug} value=${slug}>${serviceName(slug)}</option>`
           )}
         </select>

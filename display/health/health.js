@@ -32,7 +32,10 @@ const Page = observed(() => {
     <header class="top">
       <p class="shop brand"><span class="mark" aria-hidden="true"></span>${boot.store.name}</p>
       <nav><a href=${`/staff?device=${boot.device?.id}`}>${t('health-board')}</a>
-        ${isManager && html`<a href=${`/manager?device=${boot.device?.id}`}>${t('health-day')}</a>`}
+        ${isManager && html`
+          <a href=${`/manager?device=${boot.device?.id}`}>${t('health-day')}</a>
+          <a href=${`/setup?device=${boot.device?.id}`}>${t('health-setup')}</a>
+        `}
         <a href=${`/expected?device=${boot.device?.id}`}>${t('health-expected')}</a>
         <a href="/trust">${t('trust-title')}</a>
       </nav>

@@ -35,16 +35,24 @@ export function Card({ id, number, state, children }) {
  */
 export function openDraft(saved) {
   const draft = signal(/** @type {T | null} */ (null));
+  /** What was saved when somebody began to type. */
+  let base = '';
   const wrong = signal(/** @type {Wrong} */ ({}));
   const busy = signal(false);
 
   /** @param {Partial<T>} part */
   function change(part) {
+    if (draft.value === null) base = JSON.stringify(saved());
     draft.value = { .../** @type {T} */ (draft.value ?? saved()), ...part };
   }
 
   function isChanged() {
     return draft.value !== null && JSON.stringify(draft.value) !== JSON.stringify(saved());
+  }
+
+  /** Whether somebody else has saved something here meanwhile. */
+  function isOvertaken() {
+    return isChanged() && base !== JSON.stringify(saved());
   }
 
   function drop() {
@@ -75,7 +83,8 @@ export function openDraft(saved) {
   }
 
   const value = () => /** @type {T} */ (draft.value ?? saved());
-  return { value, change, isChanged, drop, keep, wrong, busy, touched: () => draft.value !== null };
+  const touched = () => draft.value !== null;
+  return { value, change, isChanged, isOvertaken, drop, keep, wrong, busy, touched };
 }
 
 /** @param {string} card */
@@ -96,6 +105,7 @@ export function Keep({ draft, onSave, card }) {
   const changed = draft.isChanged();
   const loose = draft.wrong.value[''];
   return html`
+    ${draft.isOvertaken() && html`<p class="notice" role="status">${t('setup-overtaken')}</p>`}
     ${loose && html`<p class="error" role="alert" tabindex="-1">${loose}</p>`}
     <div class="buttons keep">
       <button type=${onSave ? 'button' : 'submit'} class="btn btn-primary btn-large"

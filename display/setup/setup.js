@@ -8,7 +8,7 @@ import { look as lookAtDevices } from '../health/app.js';
 import { tellOfSelf } from '../shared/device.js';
 import { Chime } from '../shared/chime.js';
 import { observed } from '../shared/observed.js';
-import { boot, done, live, plan, t, undo } from './app.js';
+import { boot, done, live, past, plan, t, undo } from './app.js';
 import { Devices, has } from './devices.js';
 import { Door } from './door.js';
 import { History } from './history.js';
@@ -72,10 +72,11 @@ function nextStep() {
 /** What was just saved, with the way back. */
 const Done = observed(() => {
   const { words, seq } = done.value ?? {};
+  const canUndo = seq && past.value.some((change) => change.seq === seq && change.can_undo);
   return html`
     <div class=${`done ${words ? '' : 'nothing'}`} role="status">
       ${words && html`<span>${words}</span>`}
-      ${words && seq && html`<button type="button" class="btn" onClick=${() => undo(seq)}>${
+      ${words && canUndo && html`<button type="button" class="btn" onClick=${() => undo(seq)}>${
         t(
           'setup-undo',
         )

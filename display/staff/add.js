@@ -2,6 +2,7 @@
 /** The form for somebody who stands before us and is not on the list. */
 import { signal } from '@preact/signals-core';
 import { html } from 'htm/preact';
+import { offered } from '../shared/offered.js';
 import { observed } from '../shared/observed.js';
 import { actions, commands, live, serviceName, t } from './app.js';
 import { ExpectedToday } from './expected.js';
@@ -40,7 +41,7 @@ export const AddForm = observed(
         <fieldset>
           <legend>${t('staff-add-service')}</legend>
           <div class="choices-grid">
-            ${live.state.value.services.map(({ slug }) =>
+            ${offered(live.state.value).map(({ slug }) =>
               html`
                 <label key=${slug} class="choice">
                   <input type="radio" name="service" value=${slug} required checked=${service

@@ -3,6 +3,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { boot } from '../shared/boot.js';
+import { offered } from '../shared/offered.js';
 import { observed } from '../shared/observed.js';
 import { serverNow, timeOfDay } from '../shared/time.js';
 import { actions, live, me, open, serviceName, t } from './app.js';
@@ -54,7 +55,7 @@ const toPeople = (visit, verb, first) =>
 
 /** @param {Visit} visit @param {string} verb */
 const toServices = (visit, verb) =>
-  live.state.value.services.filter(({ slug }) => slug !== visit.service).map(({ slug }) => ({
+  offered(live.state.value).filter(({ slug }) => slug !== visit.service).map(({ slug }) => ({
     label: serviceName(slug),
     verb,
     told: { service: slug },

@@ -1,13 +1,19 @@
 """The link to set-up that a start prints: it opens the first real shop; later its manager signs in there."""
 
+import sys
+from datetime import UTC, datetime
 from functools import partial
 
 from sqlalchemy import Engine
 
 from config.settings import Settings
 from server.actions.open_shop import offer_setup
+from server.db.engine import writing_engine
 from server.db.writer import Writer
+from server.domain.errors import ShopError
 from server.identity.tokens import hashed, new_code
+from server.ops.arguments import Arguments
+from server.ops.database import DatabaseTrouble, ready_database
 from server.queries.setup import is_set_up
 
 
@@ -17,6 +23,31 @@ def setup_address(settings: Settings, writer: Writer, reader: Engine) -> str:
     with reader.connect() as conn:
         if is_set_up(conn):
             return page
+    return new_address(settings, writer)
+
+
+def new_address(settings: Settings, writer: Writer) -> str:
+    """A fresh one-time link; the one before it that nobody has taken is void."""
     code = new_code()
     writer.submit(None, partial(offer_setup, code_hash=hashed(code), valid_h=settings.link_valid_h))
-    return f"{page}/open/{code}"
+    return f"http://localhost:{settings.port}/setup/open/{code}"
+
+
+def run(settings: Settings, arguments: list[str]) -> int:
+    """`python -m server setup`: a link that opens another shop on this server."""
+    Arguments(prog="python -m server setup").parse_args(arguments)
+    try:
+        ready_database(settings)
+    except DatabaseTrouble as trouble:
+        sys.stderr.write(f"{trouble}\n")
+        return 1
+    writer = Writer(writing_engine(settings.database), lambda: datetime.now(UTC))
+    try:
+        sys.stdout.write(f"{new_address(settings, writer)}\n")
+    except ShopError as refused:
+        sys.stderr.write(f"The database did not take it just now ({refused.code}). Try again.\n")
+        return 1
+    finally:
+        writer.close()
+        writer.engine.dispose()
+    return 0

@@ -12,8 +12,11 @@ import pyotp
 import pytest
 from sqlalchemy import create_engine, text
 
+from config.settings import load
 from server.actions.open_shop import offer_setup
+from server.db.engine import reading_engine
 from server.identity.tokens import hashed, new_code
+from server.ops.setup_link import setup_address
 from tests.houses import PATIENT, House, furnish, outside
 from tests.integration.browsers import Browser
 from tests.running import Answered, RunningServer
@@ -240,6 +243,17 @@ class TestOpened:
         assert refused.status == 401
         assert b'name="page" value="setup"' in refused.body
 
+    def test_next_start_prints_the_page_alone_and_another_shop_gets_a_link_by_command(
+        self, shop: Shop, world: House
+    ) -> None:
+        rules = load(world.server.environment)
+        reader = reading_engine(rules.database)
+        with outside(world) as writer:
+            assert setup_address(rules, writer, reader) == f"http://localhost:{world.server.port}/setup"
+        reader.dispose()
+        link = world.server.command("setup").stdout.strip()
+        assert Browser(world).ask("GET", link.partition(str(world.server.port))[2]).status == 200
+
 
 class TestTrade:
     def test_it_fills_in_services_desks_and_hours_in_the_shops_languages(self, shop: Shop) -> None:
@@ -303,6 +317,8 @@ class TestRefused:
         assert "eye-test" not in offered
         gone = server.call("POST", path, {"service": "eye-test"}, token=kiosk)
         assert (gone.status, gone.body["code"]) == (422, "unknown_service")
+        known = shop.call("GET", "/state").body["services"]
+        assert [each["slug"] for each in known if not each["active"]] == ["eye-test"], "staff still know it"
         late = {"service": "eye-test", "ticket": "B1-07", "age_s": 60}
         assert server.call("POST", path, late, token=kiosk).status == 201, "came before it was turned off"
         shop.change("/undo", seq=off)

@@ -3,6 +3,7 @@
 health-title = الأجهزة
 health-board = اللوحة
 health-day = اليوم
+health-setup = الإعداد
 health-expected = المواعيد
 health-live = مباشر
 health-connecting = جارٍ الاتصال

@@ -4,6 +4,7 @@ manager-title = كيف سار اليوم
 manager-day = اليوم
 manager-log = الأشخاص
 manager-devices = الأجهزة
+manager-setup = الإعداد
 manager-expected = المواعيد
 manager-skip = انتقل إلى الأرقام
 manager-from = من

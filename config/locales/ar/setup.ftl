@@ -39,6 +39,7 @@ setup-state-saved = محفوظ
 setup-state-changed = لم يُحفظ بعد
 setup-save = حفظ
 setup-put-back = إعادة كما كان
+setup-overtaken = غيّر شخص هذا منذ أن بدأت. ما تحفظه يحل محله.
 setup-close = إغلاق
 setup-up = إلى أعلى
 setup-up-of = إلى أعلى: { $name }

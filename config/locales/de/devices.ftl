@@ -3,6 +3,7 @@
 health-title = Geräte
 health-board = Tafel
 health-day = Der Tag
+health-setup = Einrichten
 health-expected = Termine
 health-live = live
 health-connecting = verbindet

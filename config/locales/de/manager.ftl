@@ -4,6 +4,7 @@ manager-title = Wie es lief
 manager-day = Der Tag
 manager-log = Personen
 manager-devices = Geräte
+manager-setup = Einrichten
 manager-expected = Termine
 manager-skip = Zu den Zahlen springen
 manager-from = Von

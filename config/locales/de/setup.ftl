@@ -37,6 +37,7 @@ setup-state-saved = gespeichert
 setup-state-changed = noch nicht gespeichert
 setup-save = Speichern
 setup-put-back = Zurücksetzen
+setup-overtaken = Jemand hat das geändert, seit Sie angefangen haben. Was Sie speichern, ersetzt es.
 setup-close = Schließen
 setup-up = Nach oben
 setup-up-of = Nach oben: { $name }

@@ -3,6 +3,7 @@
 health-title = Devices
 health-board = Board
 health-day = The day
+health-setup = Set-up
 health-expected = Appointments
 health-live = live
 health-connecting = connecting

@@ -4,6 +4,7 @@ manager-title = How it went
 manager-day = The day
 manager-log = People
 manager-devices = Devices
+manager-setup = Set-up
 manager-expected = Appointments
 manager-skip = Skip to the figures
 manager-from = From

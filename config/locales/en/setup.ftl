@@ -37,6 +37,7 @@ setup-state-saved = saved
 setup-state-changed = not saved yet
 setup-save = Save
 setup-put-back = Put back
+setup-overtaken = Somebody has changed this since you began. What you save replaces it.
 setup-close = Close
 setup-up = Up
 setup-up-of = Move up: { $name }

@@ -3,6 +3,7 @@
 health-title = Dispositivos
 health-board = Panel
 health-day = El día
+health-setup = Configuración
 health-expected = Citas
 health-live = en directo
 health-connecting = conectando

@@ -4,6 +4,7 @@ manager-title = Cómo fue
 manager-day = El día
 manager-log = Personas
 manager-devices = Dispositivos
+manager-setup = Configuración
 manager-expected = Citas
 manager-skip = Ir a las cifras
 manager-from = Desde

@@ -37,6 +37,7 @@ setup-state-saved = guardado
 setup-state-changed = sin guardar
 setup-save = Guardar
 setup-put-back = Dejar como estaba
+setup-overtaken = Alguien ha cambiado esto desde que usted empezó. Lo que guarde lo sustituye.
 setup-close = Cerrar
 setup-up = Subir
 setup-up-of = Subir: { $name }

@@ -3,6 +3,7 @@
 health-title = Appareils
 health-board = Tableau
 health-day = La journée
+health-setup = Configuration
 health-expected = Rendez-vous
 health-live = en direct
 health-connecting = connexion

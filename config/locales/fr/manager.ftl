@@ -4,6 +4,7 @@ manager-title = Comment ça s'est passé
 manager-day = La journée
 manager-log = Personnes
 manager-devices = Appareils
+manager-setup = Configuration
 manager-expected = Rendez-vous
 manager-skip = Aller aux chiffres
 manager-from = Du

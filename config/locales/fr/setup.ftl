@@ -37,6 +37,7 @@ setup-state-saved = enregistré
 setup-state-changed = pas encore enregistré
 setup-save = Enregistrer
 setup-put-back = Remettre comme avant
+setup-overtaken = Quelqu'un a changé cela depuis que vous avez commencé. Ce que vous enregistrez le remplace.
 setup-close = Fermer
 setup-up = Monter
 setup-up-of = Monter : { $name }

@@ -167,4 +167,4 @@ def test_second_start_keeps_the_shop_and_the_devices(shop: RunningServer) -> Non
         shop.start()
         assert shop.check_in(token)["ticket"] == ticket
         said.append(shop.stop())
-    assert [len(console.strip().splitlines()) for console in said] == [6, 6]
+    assert [len(console.strip().splitlines()) for console in said] == [8, 8]

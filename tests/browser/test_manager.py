@@ -27,7 +27,7 @@ DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     """A shop with one full day and one with seven people."""
     data = tmp_path_factory.mktemp("manager")
-    settings = load({"GREETLINE_DATA": str(data)})
+    settings = load(RunningServer(data).environment)
     ready_database(settings)
     writer = writing_engine(settings.database)
     keep_day(writer, date(2026, 11, 20))

@@ -24,7 +24,7 @@ UPRIGHT, PHONE = {"width": 820, "height": 1180}, {"width": 390, "height": 844}
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     """A shop with yesterday behind it."""
     data = tmp_path_factory.mktemp("pictures")
-    settings = load({"GREETLINE_DATA": str(data)})
+    settings = load(RunningServer(data).environment)
     ready_database(settings)
     engine = writing_engine(settings.database)
     keep_day(engine, datetime.now(UTC).date() - timedelta(days=1))

@@ -4,9 +4,9 @@ import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { paintClock, serverNow } from '../shared/l10n.js';
 import { again, doing, openRecord, pullPlug, putBack, race, rival, walkIn } from './acts.js';
-import { boot, devices, goTo, live, progress, said, step, t } from './app.js';
+import { boot, devices, goTo, live, progress, said, step, t, touch } from './app.js';
 import { nextStep, STEPS } from './progress.js';
-import { doneOf, helloAfter, taskOf, titleOf } from './words.js';
+import { doneOf, helloAfter, nameOf, taskOf, titleOf } from './words.js';
 
 /** @typedef {import('./types.d.ts').Step} Step */
 
@@ -104,11 +104,21 @@ const StepItem = observed(
               ? html`<p class="came">${doneOf(one, progress.value)}</p>`
               : html`<p>${taskOf(one, progress.value)}</p>`}
             <${Action} one=${one} done=${state === 'done'} />
+            <${WayThere} />
           </div>
         `}
       </li>
     `;
   },
+);
+
+/** For keyboards: past the rest of the guide to the device where it goes on. */
+const WayThere = observed(() =>
+  touch.value && html`
+    <a class="way-there" href=${`#device-${touch.value}`}>
+      ${t('tour-to', { name: nameOf(touch.value) })}
+    </a>
+  `
 );
 
 const Action = observed(

@@ -22,6 +22,7 @@ import {
 } from './app.js';
 import { keepFrame, pageIn, readCodes } from './frames.js';
 import { alone, BEZELS, places } from './layout.js';
+import { nameOf } from './words.js';
 
 /** @typedef {import('./types.d.ts').Part} Part */
 
@@ -62,12 +63,6 @@ const watcher = new ResizeObserver(([entry]) => {
 function watchRoom(floor) {
   watcher.disconnect();
   if (floor) watcher.observe(floor);
-}
-
-/** @param {Part} part */
-function nameOf(part) {
-  const staff = part === 'first' || part === 'second' ? devices[part].staff : '';
-  return t(`tour-part-${part === 'second' ? 'first' : part}`, { staff });
 }
 
 /** @param {HTMLElement | null} tab */
@@ -128,7 +123,7 @@ const Device = observed(
     };
     const still = off || (!small && !place.large);
     return html`
-      <div class=${`device device-${part}`} id=${`device-${part}`} style=${look}
+      <div class=${`device device-${part}`} id=${`device-${part}`} tabindex="-1" style=${look}
         role=${small ? 'tabpanel' : 'group'} aria-label=${nameOf(part)} data-off=${off ? '' : null}
         data-touch=${touch.value === part ? '' : null}>
         <div class="page" inert=${still}>${pageOf(part)}</div>

@@ -26,13 +26,15 @@ render(
 startClocks();
 for (const touched of ['pointerdown', 'keydown']) addEventListener(touched, wakeSound, true);
 
-// A button that did its work is gone: whoever came by keyboard goes on at the step that is open now.
+// A button that did its work is gone, a device that was used stands back: whoever came by keyboard goes
+// on at the step that is open now.
 let before = step.peek();
 effect(() => {
   if (step.value === before) return;
   before = step.value;
   requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
+    const at = document.activeElement;
+    if (at !== document.body && !at?.closest('[inert]')) return;
     const open =
       /** @type {HTMLElement | null} */ (root.querySelector('.step [aria-expanded=true]'));
     open?.focus({ preventScroll: true });

@@ -11,6 +11,12 @@ import { boot, devices, t } from './app.js';
 const key = (step) => `tour-${step.replace('_', '-')}`;
 const names = { first: devices.first.staff ?? '', second: devices.second.staff ?? '' };
 
+/** @param {import('./types.d.ts').Part} part */
+export function nameOf(part) {
+  const staff = part === 'first' || part === 'second' ? names[part] : '';
+  return t(`tour-part-${part === 'second' ? 'first' : part}`, { staff });
+}
+
 /** @param {Step} step */
 export function titleOf(step) {
   return t(key(step));

@@ -97,6 +97,7 @@ tour-part-first = لوح { $staff }
 tour-part-phone = الهاتف
 tour-part-screen = غرفة الانتظار
 tour-part-manager = الإدارة
+tour-to = إلى: { $name }
 tour-enlarge = اعرض مكبّرًا: { $name }
 tour-door-nobody = لا أحد عند الباب
 tour-door-count =

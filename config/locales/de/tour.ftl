@@ -93,6 +93,7 @@ tour-part-first = Tablet von { $staff }
 tour-part-phone = Telefon
 tour-part-screen = Wartebereich
 tour-part-manager = Leitung
+tour-to = Zu: { $name }
 tour-enlarge = Groß zeigen: { $name }
 tour-door-nobody = Niemand an der Tür
 tour-door-count =

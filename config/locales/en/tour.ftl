@@ -93,6 +93,7 @@ tour-part-first = Tablet of { $staff }
 tour-part-phone = Phone
 tour-part-screen = Waiting room
 tour-part-manager = Manager
+tour-to = To: { $name }
 tour-enlarge = Show large: { $name }
 tour-door-nobody = Nobody at the door
 tour-door-count =

@@ -94,6 +94,7 @@ tour-part-first = Tableta de { $staff }
 tour-part-phone = Teléfono
 tour-part-screen = Sala de espera
 tour-part-manager = Dirección
+tour-to = Ir a: { $name }
 tour-enlarge = Mostrar en grande: { $name }
 tour-door-nobody = Nadie en la puerta
 tour-door-count =

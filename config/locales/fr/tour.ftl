@@ -94,6 +94,7 @@ tour-part-first = Tablette de { $staff }
 tour-part-phone = Téléphone
 tour-part-screen = Salle d'attente
 tour-part-manager = Direction
+tour-to = Aller à : { $name }
 tour-enlarge = Montrer en grand : { $name }
 tour-door-nobody = Personne à la porte
 tour-door-count =

@@ -12,9 +12,13 @@ const AWAY_MS = 3000;
  * @param {import('../display/shared/types.d.ts').Store} painted
  * @param {import('../display/shared/types.d.ts').Snapshot['shop'] | undefined} now
  */
-export function isAnotherShop({ name, time_zone, languages }, now) {
-  const parts = now ? [now.name, now.time_zone, now.languages] : [];
-  return parts.length > 0 && JSON.stringify([name, time_zone, languages]) !== JSON.stringify(parts);
+export function isAnotherShop(painted, now) {
+  return now !== undefined && told(painted) !== told(now);
+}
+
+/** @param {NonNullable<import('../display/shared/types.d.ts').Snapshot['shop']>} shop */
+function told({ name, time_zone, languages }) {
+  return String([name, time_zone, languages]);
 }
 
 /**

@@ -62,6 +62,8 @@ class Settings:
     frames_per_s: Annotated[float, Number(1, 100_000)]
     orders_at_once: Annotated[int, Whole(10, 1_000_000)]
     orders_per_s: Annotated[float, Number(0.1, 100_000)]
+    numbers_at_once: Annotated[int, Whole(1, 10_000)]
+    numbers_per_s: Annotated[float, Number(0.01, 1000)]
     max_body_kib: Annotated[int, Whole(1, 1024)]
 
     undo_s: Annotated[float, Number(0, 300)]

@@ -38,12 +38,13 @@ export function choose(flow, service) {
 }
 
 /**
- * *I have an appointment*.
+ * *I have an appointment*, or *Already checked in?*
  * @param {Flow} flow
+ * @param {'appointment' | 'again'} page
  * @returns {Flow}
  */
-export function lookFor(flow) {
-  return { ...flow, page: 'appointment', refused: null, notice: null };
+export function lookFor(flow, page) {
+  return { ...flow, page, refused: null, notice: null };
 }
 
 /**
@@ -218,7 +219,7 @@ export function keepShowing(flow, now_ms) {
 export function pass(flow, now_ms, language) {
   const ends_ms = flow.warned_ms === null ? flow.ends_ms : flow.warned_ms + WARNING_MS;
   if (ends_ms !== null && now_ms >= ends_ms) return fresh(language, now_ms);
-  const hasToClear = flow.page === 'details' || flow.page === 'appointment' ||
+  const hasToClear = ['details', 'appointment', 'again'].includes(flow.page) ||
     (flow.page === 'welcome' && !isUntouched(flow, language));
   const isIdle = flow.warned_ms === null && now_ms - flow.touched_ms >= IDLE_MS;
   return hasToClear && isIdle ? { ...flow, warned_ms: now_ms } : flow;

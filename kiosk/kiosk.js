@@ -9,6 +9,7 @@ import { setZone } from '../display/shared/time.js';
 import { Appointment, wanted as askedFor } from './appointment.js';
 import { Details } from './details.js';
 import { openDrawer } from './drawer.js';
+import { fetchAgain } from './fetch_again.js';
 import * as flows from './flow.js';
 import { followTicket } from './follow.js';
 import { openLanguages } from './languages.js';
@@ -22,7 +23,14 @@ import { Languages, Welcome } from './welcome.js';
 
 const SLOW_MS = 3000;
 const TAKE_UP_S = 60;
-const PAGES = { welcome: Welcome, appointment: Appointment, details: Details, ticket: Slip };
+const PAGES = {
+  welcome: Welcome,
+  appointment: Appointment,
+  /** @param {import('./types.d.ts').Scene} scene */
+  again: (scene) => again?.(scene),
+  details: Details,
+  ticket: Slip,
+};
 
 const root = /** @type {HTMLElement} */ (document.getElementById('kiosk'));
 const news = /** @type {HTMLElement} */ (document.getElementById('news'));
@@ -41,6 +49,8 @@ let saved = true;
 let wanted = languages.home;
 /** @type {{stop: () => void, look: () => void} | null} */
 let following = null;
+/** @type {import('./types.d.ts').DrawAgain | null} */
+let again = null;
 
 // What only looks like a kiosk (set-up shows one) takes up nobody's check-in and sends none.
 const outbox = boot.preview ? null : openOutbox({
@@ -70,7 +80,8 @@ const watch = boot.preview ? null : watchShop(shop, {
 /** @type {import('./types.d.ts').Acts} */
 const acts = {
   choose: (service) => go(flows.choose(flow, service)),
-  lookFor: () => go(flows.lookFor(flow)),
+  lookFor: () => go(flows.lookFor(flow, 'appointment')),
+  lookBack,
   ask: (asked) => go({ ...flow, asked, found: null, notice: null }),
   find,
   meet: meetAppointment,
@@ -133,6 +144,15 @@ async function find() {
   if (flow.notice) announce(words()(flow.notice));
 }
 
+async function lookBack() {
+  const person = flow.since_ms;
+  if (boot.preview) return;
+  again = await fetchAgain(flow.language, paint, turnTo).catch(() => null);
+  // They may have gone on meanwhile.
+  if (flow.since_ms !== person || flow.page !== 'welcome') return;
+  go(again ? flows.lookFor(flow, 'again') : { ...flow, notice: 'kiosk-cut-off' });
+}
+
 /** @param {import('./types.d.ts').Found} one */
 function meetAppointment(one) {
   const { party, language } = flow;
@@ -178,6 +198,7 @@ function settle(before) {
   // Only what was refused has a key before the ticket: they changed their mind, or started over.
   if (before.key && !flow.key && before.page !== 'ticket') outbox?.drop(before.key);
   if (before.visit !== flow.visit) followVisit();
+  if (flow.page !== 'again') again = null;
   const said = headline(flow, words());
   if (flow.page === 'ticket' && said !== headline(before, words())) announce(said);
   if (before.page !== flow.page || before.stage !== flow.stage) turnTo();

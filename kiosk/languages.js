@@ -5,6 +5,17 @@ import { makeL10n } from '../display/shared/l10n.js';
 /** @typedef {import('../display/shared/l10n.js').Translate} Translate */
 
 /**
+ * @param {string} page whose words
+ * @param {string} code
+ * @returns {Promise<Translate>}
+ */
+export async function fetchWords(page, code) {
+  const response = await fetch(`/messages/${code}/${page}.ftl`);
+  if (!response.ok) throw new Error(page);
+  return makeL10n(code, await response.text());
+}
+
+/**
  * @param {import('../display/shared/types.d.ts').Boot} boot
  */
 export function openLanguages({ language: home, messages, languages }) {
@@ -18,8 +29,7 @@ export function openLanguages({ language: home, messages, languages }) {
   async function load(code) {
     if (known.has(code)) return true;
     try {
-      const response = await fetch(`/messages/${code}/kiosk.ftl`);
-      if (response.ok) known.set(code, makeL10n(code, await response.text()));
+      known.set(code, await fetchWords('kiosk', code));
     } catch {
       // Without a network the language stays as it is; the page says so.
     }

@@ -1,6 +1,6 @@
 /** The shapes of the kiosk and of a ticket, beside those that travel (display/shared/types.d.ts). */
 import type { Translate } from '../display/shared/l10n.js';
-import type { Answer, Range, Snapshot, Store } from '../display/shared/types.d.ts';
+import type { Answer, Boot, Range, Snapshot, Store } from '../display/shared/types.d.ts';
 
 export interface Step {
   step: string;
@@ -98,7 +98,7 @@ export interface Drawer {
   remove(key: string): Promise<void>;
 }
 
-export type Page = 'welcome' | 'appointment' | 'details' | 'ticket';
+export type Page = 'welcome' | 'appointment' | 'again' | 'details' | 'ticket';
 
 /** An appointment that fits; whose it is, nobody is told. */
 export interface Found {
@@ -157,6 +157,7 @@ export interface Scene {
 export interface Acts {
   choose(service: string): void;
   lookFor(): void;
+  lookBack(): void;
   ask(asked: string): void;
   find(): void;
   meet(one: Found): void;
@@ -175,6 +176,31 @@ export interface Language {
   code: string;
   name: string;
   dir: 'ltr' | 'rtl';
+}
+
+/** A ticket as whoever types its number may see it. */
+export interface AgainView {
+  ticket: string;
+  state: string;
+  service: string | null;
+  actions: string[];
+  words: Pick<Words, 'headline' | 'range' | 'place' | 'actions'>;
+}
+
+/** What *Already checked in?* is drawn and asked with. */
+export interface AgainTools {
+  html: typeof import('htm/preact').html;
+  fetchWords(page: string, code: string): Promise<Translate>;
+  style: string;
+  paint(): void;
+  turn(): void;
+}
+
+export type DrawAgain = (scene: Scene) => unknown;
+
+export interface KioskBoot extends Boot {
+  /** Where its script and its style are. */
+  again: [script: string, style: string];
 }
 
 export type { Answer };

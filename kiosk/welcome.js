@@ -31,13 +31,20 @@ export function Welcome({ flow, shop, t, acts }) {
           )}
           ${more && html`<${Tile} key="more" name=${t('kiosk-more')} onPick=${acts.more} />`}
         </ul>
-      ${shop.state.expects && html`
-        <button type="button" class="btn appointment-button" onClick=${acts.lookFor}>${t(
-          'kiosk-have-appointment',
-        )}</button>
-      `}
+      <div class="acts">
+        ${shop.state.expects && aside(t('kiosk-have-appointment'), acts.lookFor)}
+        ${aside(t('kiosk-again'), acts.lookBack)}
+      </div>
     </main>
   `;
+}
+
+/**
+ * @param {string} name
+ * @param {() => void} pick
+ */
+function aside(name, pick) {
+  return html`<button type="button" class="btn aside" onClick=${pick}>${name}</button>`;
 }
 
 /** @param {{name: string, range?: string, onPick: () => void}} props */

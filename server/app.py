@@ -23,6 +23,7 @@ from server.live import loops
 from server.live.sockets import Live
 from server.ops.lan import lan_address
 from server.web import compress, edge, errors, headers
+from server.web.at_kiosk import at_kiosk
 from server.web.components import components
 from server.web.context import Context
 from server.web.demo import demo
@@ -52,6 +53,7 @@ from server.web.words import Words
 VERSION = "0.1.0"
 FACES = (
     kiosk,
+    at_kiosk,
     people,
     members,
     login,
@@ -136,6 +138,7 @@ class Shop:
             devices=self.devices,
             secrets=Secrets(),
             orders=Buckets(self.settings.orders_at_once, self.settings.orders_per_s),
+            numbers=Buckets(self.settings.numbers_at_once, self.settings.numbers_per_s),
             clock=self.clock,
             words=Words(ROOT / "config" / "locales"),
             assets=_assets(self.settings.bundles_path),

@@ -43,6 +43,9 @@ SERVED = (
     Route("POST", f"{STORE}/expected/find", STAFF | {"kiosk"}, body={"name": "Robin"}),
     Route("POST", f"{STORE}/expected/<expected_id>/cancel", STAFF, 404, body={}),
     Route("POST", f"{STORE}/expected/<expected_id>/restore", STAFF, 404, body={}),
+    # Nobody has this number; what may be asked about it is a name of its own.
+    Route("POST", f"{STORE}/tickets/find", frozenset({"kiosk"}), 404, body={"ticket": "Z999"}),
+    Route("POST", f"{STORE}/tickets/<action>", frozenset({"kiosk"}), 404, body={"ticket": "Z999"}),
     Route("GET", f"{STORE}/me", STAFF | TABLET),
     Route("POST", f"{STORE}/me/touched", HOLDERS, 204, body={}),
     Route("POST", f"{STORE}/me/desk", HOLDERS, body={"desk": None}),

@@ -29,6 +29,7 @@ PAGES = (
     "display/tour/open_tour",
     "display/tour/tour",
     "display/trust/trust",
+    "kiosk/again",
     "kiosk/kiosk",
     "kiosk/ticket",
 )

@@ -10,8 +10,10 @@ from config.settings import Settings
 from server.db.models import Event, Skipped, Store, Visit
 from server.db.moments import iso
 from server.db.shop import load_shop
+from server.domain.actor import CUSTOMER
 from server.domain.queue import in_order
-from server.domain.visit import State, customer_may
+from server.domain.shopday import shop_day
+from server.domain.visit import OPEN, State, customer_may
 from server.forecast.wait import one_range
 from server.queries.order import floor_now, queue
 from server.queries.pace import range_json, recent_s, standing
@@ -29,25 +31,30 @@ CHANGES = {
 }
 
 
+TICKET = select(
+    Visit.__table__,
+    Store.slug.label("store"),
+    Store.name.label("store_name"),
+    Store.demo,
+    Store.time_zone,
+    Store.languages,
+    Store.seq,
+).join(Store, Store.id == Visit.store_id)
+
+
 def find_ticket(conn: Connection, public_token: str) -> Row | None:
     """The visit behind a public token, with its store's slug, name and zone."""
-    return (
-        conn.execute(
-            select(
-                Visit.__table__,
-                Store.slug.label("store"),
-                Store.name.label("store_name"),
-                Store.demo,
-                Store.time_zone,
-                Store.languages,
-                Store.seq,
-            )
-            .join(Store, Store.id == Visit.store_id)
-            .where(Visit.public_token == public_token)
-        )
-        .mappings()
-        .one_or_none()
-    )
+    return conn.execute(TICKET.where(Visit.public_token == public_token)).mappings().one_or_none()
+
+
+def find_number(conn: Connection, store_id: int, ticket: str, now: datetime) -> Row | None:
+    """Today's visit with this number, while its owner is in the line or may come back to it."""
+    time_zone = conn.execute(select(Store.time_zone).where(Store.id == store_id)).scalar_one()
+    today = shop_day(now, time_zone).isoformat()
+    mine = TICKET.where(Visit.store_id == store_id, Visit.day == today, Visit.ticket == ticket)
+    visit = conn.execute(mine).mappings().one_or_none()
+    is_theirs = visit is not None and (visit["state"] in OPEN or owner_may(visit, now))
+    return visit if is_theirs else None
 
 
 def ticket_json(
@@ -128,14 +135,14 @@ def _changes(conn: Connection, visit: Row) -> list[dict[str, Any]]:
         .order_by(Event.seq.desc())
         .limit(8)
     )
-    told = (_change(row.type, row.at, json.loads(row.body)["visit"]) for row in rows)
+    told = (_change(row.type, row.at, json.loads(row.body)) for row in rows)
     changes = [change for change in told if change is not None]
     return sorted(changes + _went_first(conn, visit), key=lambda change: change["at"], reverse=True)
 
 
-def _change(kind: str, at: datetime, then: Row) -> dict[str, Any] | None:
+def _change(kind: str, at: datetime, event: Row) -> dict[str, Any] | None:
     """One event as its owner reads it; None for what is no news to them."""
-    key = CHANGES[kind]
+    key, then = CHANGES[kind], event["visit"]
     args: dict[str, Any] = {}
     if key == "greeted":
         args = {"staff": then["greeted_by"]}
@@ -145,6 +152,8 @@ def _change(kind: str, at: datetime, then: Row) -> dict[str, Any] | None:
         key, args = "coming", {"staff": then["staff"]}
     elif key == "back-in-line" and then["state"] != State.WAITING:
         return None
+    elif key == "passed-on" and event["by"]["role"] == CUSTOMER.role:
+        key = "chosen-again"
     elif key == "passed-on" and then["adviser"]:
         key, args = "passed-on-to", {"staff": then["adviser"]}
     elif key == "handed-over":

@@ -36,6 +36,7 @@ class Context:
     devices: Devices
     secrets: Secrets
     orders: Buckets
+    numbers: Buckets
     clock: Callable[[], datetime]
     words: Words
     assets: dict[str, str]

@@ -207,8 +207,8 @@ def _what(event: Row, say: Speech) -> str:
         return say.t(f"event-checked-in-{role if role in ('kiosk', 'phone', 'import') else 'staff'}")
     if kind == "visit-called" and event.get("desk"):
         return say.t("event-visit-called-desk", desk=event["desk"])
-    if kind == "visit-left" and role == "customer":
-        return say.t("event-visit-left-customer")
+    if kind in ("visit-left", "visit-transferred") and role == "customer":
+        return say.t(f"event-{kind}-customer")
     return say.t(f"event-{kind}")
 
 

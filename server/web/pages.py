@@ -45,6 +45,8 @@ TEMPLATES = {
     "expected": "expected/expected.html",
     "tour": "tour/tour.html",
 }
+# Catalogues of what a page asks for only when somebody wants it.
+LATER = frozenset({"again"})
 # Pages that speak from another page's catalogue.
 CATALOGUES = {"sign_in": "staff", "setup": "devices+setup"}
 SCRIPT_ENDS = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -225,7 +227,7 @@ def home() -> AnyResponse:
 def messages(path: PagePath) -> Response:
     """A page's catalogue in another language."""
     words = context().words
-    if not words.has(path.lang) or path.page not in TEMPLATES:
+    if not words.has(path.lang) or path.page not in {*TEMPLATES, *LATER}:
         raise Unknown("not_found")
     response = Response(words.source(path.lang, path.page), mimetype="text/plain")
     response.headers["Cache-Control"] = "public, max-age=300"

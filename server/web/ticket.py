@@ -10,11 +10,13 @@ import segno
 from flask import Response, jsonify, request
 from flask_openapi3 import APIBlueprint
 from pydantic import BaseModel, StringConstraints
+from sqlalchemy import Connection
 
 from server.actions.own_ticket import OWNER_VERBS, owner_does
 from server.db.shop import on_break
 from server.domain.errors import Unknown
 from server.domain.visit import Verb
+from server.queries.projection import Row
 from server.queries.ticket import find_ticket, ticket_json
 from server.web.context import Bell, Context, context
 from server.web.edge import public
@@ -57,15 +59,20 @@ def view(parts: Context, token: str, base: str, lang: str | None = None) -> tupl
         visit = find_ticket(conn, token)
         if visit is None:
             raise Unknown("ticket")
-        store_id = visit["store_id"]
-        staff = parts.attendance(store_id).without(on_break(conn, store_id)).staff
-        seen = ticket_json(conn, visit, staff, parts.clock(), parts.settings)
+        seen = in_words(parts, conn, visit, lang)
+    return {**seen, "url": f"{base}/t/{token}"}, visit["store_id"]
+
+
+def in_words(parts: Context, conn: Connection, visit: Row, lang: str | None = None) -> dict[str, Any]:
+    """The ticket as its owner reads it, in the language that they chose."""
+    store_id = visit["store_id"]
+    staff = parts.attendance(store_id).without(on_break(conn, store_id)).staff
+    seen = ticket_json(conn, visit, staff, parts.clock(), parts.settings)
     offered = [code for code in visit["languages"] if parts.words.has(code)]
     wanted = (lang, seen["language"], *offered, "en")
     spoken = next(code for code in wanted if code and parts.words.has(code))
     words = ticket_words(parts.words, spoken, seen)
-    shown = {"language": spoken, "dir": language(spoken).dir, "url": f"{base}/t/{token}", "words": words}
-    return {**seen, **shown}, visit["store_id"]
+    return {**seen, "language": spoken, "dir": language(spoken).dir, "words": words}
 
 
 @ticket.get("/api/v1/tickets/<token>")

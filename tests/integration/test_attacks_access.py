@@ -25,6 +25,8 @@ OF_THE_KIOSK = {
     "GET /api/v1/stores/<store>/events",
     "POST /api/v1/stores/<store>/visits",
     "POST /api/v1/stores/<store>/expected/find",
+    "POST /api/v1/stores/<store>/tickets/find",
+    "POST /api/v1/stores/<store>/tickets/<action>",
 }
 
 
@@ -48,6 +50,22 @@ class TestKioskThatBrokeOut:
             if answered.status not in (401, 403, 405):
                 reached.add(f"{method} {rule}")
         assert reached == {name for name in OF_THE_KIOSK if name.startswith(f"{method} ")}
+
+    def test_number_of_another_is_no_way_to_their_page_or_their_name(self, house: House) -> None:
+        """It may ask by number: what it learns opens nothing, and it can't go through all of them."""
+        visit = house.check_in("staff", name="Quetzalcoatl", note="emerald feathers")
+        seen = house.call("POST", "tickets/find", {"ticket": visit["ticket"]}, by="kiosk")
+        assert seen.status == 200
+        told = str(seen.body)
+        public = house.check_in()["public_token"]
+        assert [
+            key for key in (visit["id"], "Quetzalcoatl", "emerald", "public_token", public) if key in told
+        ] == []
+        statuses = [
+            house.call("POST", "tickets/find", {"ticket": f"A{number}"}, by="kiosk").status
+            for number in range(500, 520)
+        ]
+        assert 429 in statuses
 
     def test_page_of_nobody_else_opens(self, house: House) -> None:
         opened = [page for page in PAGES if house.call("GET", page, by="kiosk").status == 200]

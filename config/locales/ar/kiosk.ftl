@@ -84,6 +84,7 @@ kiosk-starts-over =
     }
 kiosk-still-here = ما زلت هنا
 kiosk-have-appointment = لدي موعد
+kiosk-again = سجّلت من قبل؟
 kiosk-appointment = موعدك
 kiosk-appointment-ask = اسمك الأول أو الوقت
 kiosk-appointment-find = بحث

@@ -74,6 +74,7 @@ ticket-change-nobody-came = { $time }: أخبرتنا أنه لم يأتِ أح�
 ticket-change-back-in-line = { $time }: عدت إلى الدور.
 ticket-change-passed-on = { $time }: أحلناك إلى من يستطيع مساعدتك. مكانك محفوظ.
 ticket-change-passed-on-to = { $time }: سيهتم بك { $staff } بعد ذلك. مكانك محفوظ.
+ticket-change-chosen-again = { $time }: جئت لأمر آخر. مكانك محفوظ.
 ticket-change-handed-over = { $time }: تولى { $staff } الأمر.
 ticket-change-put-first = { $time }: أنت الآن في المقدمة.
 ticket-change-range =

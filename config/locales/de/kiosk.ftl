@@ -65,6 +65,7 @@ kiosk-starts-over =
     }
 kiosk-still-here = Ich bin noch da
 kiosk-have-appointment = Ich habe einen Termin
+kiosk-again = Schon angemeldet?
 kiosk-appointment = Ihr Termin
 kiosk-appointment-ask = Ihr Vorname oder die Uhrzeit
 kiosk-appointment-find = Suchen

@@ -60,6 +60,7 @@ ticket-change-nobody-came = { $time }: Sie sagten, dass niemand kam. Wir haben d
 ticket-change-back-in-line = { $time }: Sie sind wieder in der Schlange.
 ticket-change-passed-on = { $time }: Wir haben Sie an die Richtigen weitergegeben. Ihr Platz bleibt Ihnen.
 ticket-change-passed-on-to = { $time }: { $staff } kümmert sich als Nächstes um Sie. Ihr Platz bleibt Ihnen.
+ticket-change-chosen-again = { $time }: Sie kommen wegen etwas anderem. Ihr Platz bleibt.
 ticket-change-handed-over = { $time }: { $staff } übernimmt.
 ticket-change-put-first = { $time }: Sie sind jetzt zuerst dran.
 ticket-change-range = Unsere Schätzung hat sich geändert. Jetzt etwa { $low } bis { $high } Minuten.

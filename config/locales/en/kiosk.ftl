@@ -65,6 +65,7 @@ kiosk-starts-over =
     }
 kiosk-still-here = I'm still here
 kiosk-have-appointment = I have an appointment
+kiosk-again = Already checked in?
 kiosk-appointment = Your appointment
 kiosk-appointment-ask = Your first name, or the time
 kiosk-appointment-find = Find

@@ -60,6 +60,7 @@ ticket-change-nobody-came = { $time }: You told us that nobody came. We've told 
 ticket-change-back-in-line = { $time }: You're back in line.
 ticket-change-passed-on = { $time }: We've passed you on to the right people. You keep your place.
 ticket-change-passed-on-to = { $time }: { $staff } looks after you next. You keep your place.
+ticket-change-chosen-again = { $time }: You came for something else. You keep your place.
 ticket-change-handed-over = { $time }: { $staff } takes over.
 ticket-change-put-first = { $time }: You go first now.
 ticket-change-range = Our estimate has changed. Now about { $low } to { $high } minutes.

@@ -65,6 +65,7 @@ kiosk-starts-over =
     }
 kiosk-still-here = Sigo aquí
 kiosk-have-appointment = Tengo una cita
+kiosk-again = ¿Ya está en la lista?
 kiosk-appointment = Su cita
 kiosk-appointment-ask = Su nombre o la hora
 kiosk-appointment-find = Buscar

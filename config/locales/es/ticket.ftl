@@ -60,6 +60,7 @@ ticket-change-nobody-came = { $time }: Nos dijo que no vino nadie. Hemos avisado
 ticket-change-back-in-line = { $time }: Está de nuevo en la fila.
 ticket-change-passed-on = { $time }: Le pasamos con las personas adecuadas. Conserva su lugar.
 ticket-change-passed-on-to = { $time }: { $staff } le atenderá después. Conserva su lugar.
+ticket-change-chosen-again = { $time }: Viene por otra cosa. Conserva su lugar.
 ticket-change-handed-over = { $time }: { $staff } se encarga ahora.
 ticket-change-put-first = { $time }: Ahora va primero.
 ticket-change-range = Nuestra estimación ha cambiado. Ahora, unos { $low } a { $high } minutos.

@@ -65,6 +65,7 @@ kiosk-starts-over =
     }
 kiosk-still-here = Je suis toujours là
 kiosk-have-appointment = J'ai un rendez-vous
+kiosk-again = Déjà inscrit ?
 kiosk-appointment = Votre rendez-vous
 kiosk-appointment-ask = Votre prénom, ou l'heure
 kiosk-appointment-find = Chercher

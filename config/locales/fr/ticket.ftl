@@ -60,6 +60,7 @@ ticket-change-nobody-came = { $time } : Vous nous avez dit que personne n'est ve
 ticket-change-back-in-line = { $time } : Vous êtes de retour dans la file.
 ticket-change-passed-on = { $time } : Nous vous avons confié aux bonnes personnes. Vous gardez votre place.
 ticket-change-passed-on-to = { $time } : { $staff } s'occupe de vous ensuite. Vous gardez votre place.
+ticket-change-chosen-again = { $time } : Vous venez pour autre chose. Vous gardez votre place.
 ticket-change-handed-over = { $time } : { $staff } prend le relais.
 ticket-change-put-first = { $time } : Vous passez maintenant en premier.
 ticket-change-range = Notre estimation a changé. Maintenant, environ { $low } à { $high } minutes.

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from flask import Response, make_response, redirect, render_template, request
 from flask_openapi3 import APIBlueprint
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from werkzeug.wrappers import Response as AnyResponse
 
 from server.actions.tour import PARTS, Part, add_tour_device, take_tour
@@ -19,6 +19,7 @@ from server.web.devices import CodePath, keep_cookie, offered_by
 from server.web.edge import devices_of_browser, public, same_origin
 from server.web.pages import live_page, words_for
 
+OPERATOR = Actor(role="operator")
 ROLES = tuple({part.role for part in PARTS.values()})
 
 tour = APIBlueprint("tour", __name__)
@@ -58,23 +59,25 @@ def post_tour_link(path: CodePath) -> AnyResponse:
     if held() is not None:
         return redirect("/tour", 303)
     offered = _offered(path.code)
-    if offered is None:
+    if offered is None or offered["used"]:
         raise Unknown("link")
-    writer, store = context().writer, offered["store"]
-    devices = {
-        part: writer.submit(store, partial(add_tour_device, by=Actor(role="operator"), part=part)).body[
-            "device"
-        ]["id"]
-        for part in PARTS
-    }
-    tokens = {device: new_token() for device in devices.values()}
-    hashes = {device: hashed(token) for device, token in tokens.items()}
-    taking = partial(take_tour, code_hash=hashed(path.code), token_hashes=hashes, manager=devices["manager"])
-    writer.submit(store, taking)
+    tokens = _take(path.code, offered["store"])
     response = redirect("/tour", 303)
     for device, token in tokens.items():
         keep_cookie(response, device, token)
     return response
+
+
+def _take(code: str, store: str) -> dict[str, str]:
+    """The token of each device, by its id; those that are missing are made first."""
+    writer = context().writer
+    made = {part: writer.submit(store, partial(add_tour_device, by=OPERATOR, part=part)) for part in PARTS}
+    devices = {part: reply.body["device"]["id"] for part, reply in made.items()}
+    tokens = {device: new_token() for device in devices.values()}
+    hashes = {device: hashed(token) for device, token in tokens.items()}
+    guide = devices["manager"]
+    writer.submit(store, partial(take_tour, code_hash=hashed(code), token_hashes=hashes, manager=guide))
+    return tokens
 
 
 def _offered(code: str) -> dict[str, str] | None:
@@ -82,12 +85,7 @@ def _offered(code: str) -> dict[str, str] | None:
     offered, guide = offered_by(code), PARTS["manager"]
     if offered is None or (offered["role"], offered["name"]) != (guide.role, guide.name):
         return None
-    with context().reader.connect() as conn:
-        return (
-            offered
-            if conn.execute(select(Store.demo).where(Store.slug == offered["store"])).scalar()
-            else None
-        )
+    return offered if _is_demo(offered["store"]) else None
 
 
 def held() -> dict[str, Known] | None:
@@ -95,16 +93,16 @@ def held() -> dict[str, Known] | None:
     mine = devices_of_browser(ROLES)
     found = {part: _first(mine, wanted) for part, wanted in PARTS.items()}
     whole = {part: known for part, known in found.items() if known is not None}
-    with context().reader.connect() as conn:
-        return whole if len(whole) == len(PARTS) and _is_demo(conn, whole["manager"]) else None
+    return whole if len(whole) == len(PARTS) and _is_demo(whole["manager"].store) else None
 
 
 def _first(mine: list[Known], wanted: Part) -> Known | None:
     return next((known for known in mine if (known.role, known.name) == (wanted.role, wanted.name)), None)
 
 
-def _is_demo(conn: Connection, known: Known) -> bool:
-    return bool(conn.execute(select(Store.demo).where(Store.id == known.store_id)).scalar())
+def _is_demo(store: str) -> bool:
+    with context().reader.connect() as conn:
+        return bool(conn.execute(select(Store.demo).where(Store.slug == store)).scalar())
 
 
 def _shown(mine: dict[str, Known]) -> dict[str, object]:

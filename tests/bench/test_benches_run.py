@@ -25,6 +25,7 @@ TINY = {
     "saturday": "--hours 0.2",
     "shown": "--tablets 3 --screens 1 --check-ins 4 --pages 1",
     "dead-tablet": "--times 1",
+    "demo": "--no-past --idle 2 --looked 6",
     "hostile": "--seconds 1 --frames 500",
     "replay": "--day 13",
 }

@@ -208,6 +208,8 @@ def board_rows(found: Found) -> Sequence[Row]:
 
 
 TWO = "--database embedded --workers 2"
+
+
 def demo_rows(found: Found) -> Sequence[Row]:
     demo, plain = found["demo"], found["plain"]
     idle, without = demo["idle_core_percent"], plain["idle_core_percent"]
@@ -222,7 +224,9 @@ def demo_rows(found: Found) -> Sequence[Row]:
     if isinstance(demo["four_weeks_s"], float):
         told = f"answers after {demo['first_answer_s']:.1f} s, yesterday {demo['yesterday_s']:.0f} s"
         first = demo["first_answer_s"] <= 60
-        rows.append(("first start of the demo", "≤ 60 s", f"{told}, four weeks {demo['four_weeks_s']:.0f} s", first))
+        rows.append(
+            ("first start of the demo", "≤ 60 s", f"{told}, four weeks {demo['four_weeks_s']:.0f} s", first)
+        )
     return rows
 
 

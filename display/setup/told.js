@@ -36,15 +36,17 @@ function ofStore(t, { before, after, trade }, language) {
   // A template is told as a whole.
   if (trade && comings) return [];
   return [
-    ...plain.map((part) => ofPart(t, part, before?.[part], after?.[part])),
+    ...plain.map((part) => ofPart(t, part, before?.[part], after?.[part], language)),
     ...services.map((key) => ofService(t, before?.[key], after?.[key], language)),
   ];
 }
 
-/** @param {Translate} t @param {string} part @param {any} before @param {any} after */
-function ofPart(t, part, before, after) {
+/** @param {Translate} t @param {string} part @param {any} before @param {any} after @param {string} language */
+function ofPart(t, part, before, after, language) {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const name = (/** @type {string} */ one) => part === 'languages' ? names.of(one) : one;
   const word = (/** @type {any} */ value) =>
-    (Array.isArray(value) ? value.join(', ') : value) || '–';
+    (Array.isArray(value) ? value.map(name).join(', ') : value) || '–';
   const hidden = part === 'hours' || part === 'order';
   const told = hidden ? {} : { before: word(before), after: word(after) };
   return t(`told-${part.replace('_', '-')}`, told);

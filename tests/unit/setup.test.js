@@ -19,6 +19,8 @@ const service = (/** @type {any} */ parts) => ({
 Deno.test('a name that changed is told with both', () => {
   const told = sentences(t, change({ before: { name: 'A' }, after: { name: 'B' } }), 'en');
   equal(told, ['told-name A|B']);
+  const spoken = { before: { languages: ['en'] }, after: { languages: ['en', 'ar'] } };
+  equal(sentences(t, change(spoken), 'de'), ['told-languages Englisch|Englisch, Arabisch']);
 });
 
 Deno.test('a service is told by its name in the language of the reader', () => {

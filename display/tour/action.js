@@ -3,7 +3,7 @@
 import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { paintClock, serverNow } from '../shared/l10n.js';
-import { again, doing, openRecord, pullPlug, putBack, race, rival, walkIn } from './acts.js';
+import { again, busy, failed, openRecord, pullPlug, putBack, race, rival, walkIn } from './acts.js';
 import { boot, goTo, live, progress, t } from './app.js';
 import { nextStep } from './progress.js';
 import { titleOf } from './words.js';
@@ -14,16 +14,16 @@ export const Action = observed(
   /** @param {{one: Step, done: boolean}} props */
   ({ one, done }) => {
     const next = nextStep(progress.value);
-    const failed = doing.value === 'failed' &&
+    const sorry = failed.value === one &&
       html`<p class="notice" role="alert">${t('tour-failed')}</p>`;
     if (one === 'record') return recordAction(done);
     if (done) {
       return next && next !== one &&
         button(t('tour-next', { step: titleOf(next) }), () => goTo(next));
     }
-    if (one === 'walk_in') return [primary(t('tour-walk-in-button'), walkIn), failed];
+    if (one === 'walk_in') return [primary(t('tour-walk-in-button'), walkIn), sorry];
     if (one === 'ignore') return html`<${Countdown} />`;
-    if (one === 'race') return [raceAction(), failed];
+    if (one === 'race') return [raceAction(), sorry];
     if (one === 'plug') return html`<${PlugAction} />`;
     return null;
   },
@@ -33,7 +33,7 @@ export const Action = observed(
 function primary(label, press) {
   return html`
     <button type="button" class="btn btn-primary btn-large" onClick=${press}
-      aria-busy=${doing.value === 'busy' ? 'true' : null}>${label}</button>
+      aria-busy=${busy.value ? 'true' : null}>${label}</button>
   `;
 }
 

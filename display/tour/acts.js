@@ -3,21 +3,26 @@
  * What the visitor's buttons do: each is an order of a device of the tour, or a hand in one of its pages.
  */
 import { computed, signal } from '@preact/signals-core';
-import { storePath, uuid7 } from '../shared/api.js';
+import { post, storePath, uuid7 } from '../shared/api.js';
 import { change, devices, goTo, live, opened, progress, startOver } from './app.js';
 import { bothTap, isRed, plug } from './frames.js';
 import { fresh } from './progress.js';
 
 const LOOK_MS = 100;
 
-/** What is under way, or went wrong: `busy`, `failed`, or nothing. */
-export const doing = signal(/** @type {'' | 'busy' | 'failed'} */ (''));
+export const busy = signal(false);
+/** The step whose button did not do what it says. */
+export const failed = signal(/** @type {import('./types.d.ts').Step | null} */ (null));
 
-/** @param {() => Promise<boolean>} act */
-async function once(act) {
-  if (doing.value === 'busy') return;
-  doing.value = 'busy';
-  doing.value = (await act()) ? '' : 'failed';
+/**
+ * @param {import('./types.d.ts').Step} step
+ * @param {() => Promise<boolean>} act
+ */
+async function once(step, act) {
+  if (busy.value) return;
+  busy.value = true;
+  failed.value = (await act()) ? null : step;
+  busy.value = false;
 }
 
 /** The door's camera says that somebody came in: an order of its own, so in its own name. */
@@ -29,8 +34,9 @@ export function walkIn() {
   };
   const body = JSON.stringify({ direction: 'in', group_size: 1 });
   const address = `/api/v1${storePath('/arrivals')}`;
-  return once(() =>
-    fetch(address, { method: 'POST', headers, body }).then(({ ok }) => ok, () => false)
+  return once(
+    'walk_in',
+    () => fetch(address, { method: 'POST', headers, body }).then(({ ok }) => ok, () => false),
   );
 }
 
@@ -39,16 +45,16 @@ export const rival = computed(() => {
   const { visits } = live.state.value;
   const { person, plug: cable } = progress.value;
   const names = [devices.first.staff, devices.second.staff];
-  const busy = visits.find(({ state, staff }) => state === 'serving' && names.includes(staff));
+  const served = visits.find(({ state, staff }) => state === 'serving' && names.includes(staff));
   if (cable.out) return { why: 'plug' };
-  if (busy) return { why: 'busy', staff: busy.staff, ticket: busy.ticket };
+  if (served) return { why: 'busy', staff: served.staff, ticket: served.ticket };
   const waiting = visits.filter(({ state }) => state === 'waiting');
   const visit = waiting.find(({ id }) => id === person?.id) ?? waiting[0];
   return visit ? { visit } : { why: 'nobody' };
 });
 
 export function race() {
-  return once(async () => {
+  return once('race', async () => {
     const { visit } = rival.peek();
     if (!visit) return false;
     const { id, ticket } = visit;
@@ -90,7 +96,11 @@ export function openRecord() {
   goTo('record');
 }
 
+/** Whom we followed goes, by their own phone: nobody shall be asked for somebody who was only shown. */
 export function again() {
-  if (progress.peek().plug.out) putBack();
+  const { person, phone, plug: cable } = progress.peek();
+  if (cable.out) putBack();
+  if (phone && person?.state === 'waiting') post(`/tickets/${phone.replace('/t/', '')}/leave`);
+  failed.value = null;
   startOver();
 }

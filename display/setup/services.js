@@ -29,7 +29,7 @@ export const Services = observed(() => {
       `}
       <ol class="services">${services.map((service, place) =>
         html`
-          <${Service} key=${service.slug ?? `new ${place}`} service=${service} place=${place}
+          <${Service} key=${idOf(service)} service=${service} place=${place}
             last=${services.length - 1} />
         `
       )}</ol>
@@ -46,7 +46,7 @@ export const Services = observed(() => {
 
 function onSave() {
   const { services, desks, hours } = draft.value();
-  const sent = services.map(({ slug, ...rest }) => (slug ? { slug, ...rest } : rest));
+  const sent = services.map(({ fresh: _, ...sent }) => sent);
   draft.keep('', { services: sent, desks, hours }, t('setup-services-saved'), 'services');
 }
 
@@ -69,13 +69,17 @@ function Service({ service, place, last }) {
         </summary>
         <div class="stack inside">
           <${Names} service=${service} place=${place} wrong=${wrong} />
-          <${OneOf} name=${`meet-${place}`} legend=${t('setup-service-meet')} value=${service.meet}
+          <${OneOf} name=${`meet-${idOf(service)}`} legend=${t(
+            'setup-service-meet',
+          )} value=${service.meet}
             options=${[
               ['floor', t('setup-service-floor-how')],
               ['desk', t('setup-service-desk-how')],
             ]} onChange=${(/** @type {'floor' | 'desk'} */ meet) => change(place, { meet })} />
           <div class="pair">
-            <${Field} id=${`letter-${place}`} label=${t('setup-service-letter')} maxlength="2"
+            <${Field} id=${`letter-${idOf(service)}`} label=${t(
+              'setup-service-letter',
+            )} maxlength="2"
               value=${service.letter} error=${wrong.letter} help=${t('setup-service-letter-help')}
               onInput=${(/** @type {string} */ letter) =>
                 change(place, { letter: letter.toUpperCase() })} />
@@ -89,11 +93,13 @@ function Service({ service, place, last }) {
           ${wrong[''] && html`<p class="error" tabindex="-1">${wrong['']}</p>`}
           <div class="buttons">
             ${place > 0 && html`
-              <button type="button" class="btn" onClick=${() => move(place, -1)}
+              <button type="button" class="btn" id=${`up-${idOf(service)}`}
+                onClick=${() => move(place, -1)}
                 aria-label=${t('setup-up-of', { name })}>${t('setup-up')}</button>
             `}
             ${place < last && html`
-              <button type="button" class="btn" onClick=${() => move(place, 1)}
+              <button type="button" class="btn" id=${`down-${idOf(service)}`}
+                onClick=${() => move(place, 1)}
                 aria-label=${t('setup-down-of', { name })}>${t('setup-down')}</button>
             `}
             <button type="button" class="btn btn-danger" onClick=${() => remove(place)}
@@ -120,7 +126,7 @@ function Names(/** @type {{service: PlanService, place: number, wrong: Record<st
   return html`
     <div class="pair">${[first, ...others].map((code) =>
       html`
-        <${Field} key=${code} id=${`name-${place}-${code}`} maxlength="80" lang=${code}
+        <${Field} key=${code} id=${`name-${idOf(service)}-${code}`} maxlength="80" lang=${code}
           dir=${boot.spoken.find((one) => one.code === code)?.dir}
           label=${t('setup-service-name', { language: languageName(code) })}
           value=${code === first ? service.name : service.names[code] ?? ''}
@@ -158,18 +164,26 @@ function change(place, part) {
   draft.change({ services });
 }
 
+/** What tells it from the others, also while it has no slug. @param {PlanService} service */
+function idOf({ slug, fresh }) {
+  return slug ?? fresh ?? '';
+}
+
+let made = 0;
+
 function add() {
   const { services } = draft.value();
   const taken = services.map(({ letter }) => letter);
   const letter = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((one) => !taken.includes(one)) ?? '';
-  const fresh = { name: '', names: {}, meet: /** @type {const} */ ('floor'), private: false };
-  draft.change({ services: [...services, { ...fresh, letter, active: true }] });
-  requestAnimationFrame(() => {
-    document.getElementById(`name-${services.length}-${plan.value.languages[0]}`)?.focus();
-  });
+  const fresh = `fresh ${++made}`;
+  const meet = /** @type {const} */ ('floor');
+  const service = { fresh, name: '', names: {}, meet, private: false, letter, active: true };
+  draft.change({ services: [...services, service] });
+  focusSoon(`name-${fresh}-${plan.value.languages[0]}`);
 }
 
 /**
+ * A place up or down; whoever does it by keyboard stays at the button.
  * @param {number} place
  * @param {number} by
  */
@@ -178,6 +192,13 @@ function move(place, by) {
   const [one] = services.splice(place, 1);
   services.splice(place + by, 0, one);
   draft.change({ services });
+  const atEnd = place + by === (by < 0 ? 0 : services.length - 1);
+  focusSoon(`${(by < 0) !== atEnd ? 'up' : 'down'}-${idOf(one)}`);
+}
+
+/** @param {string} id */
+function focusSoon(id) {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 /** @param {number} place */

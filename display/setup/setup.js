@@ -18,10 +18,14 @@ import { Services } from './services.js';
 import { Shop } from './shop.js';
 import { Trade } from './trade.js';
 
+/** So long it is said what was saved; the way back stands in the history too. */
+const SAID_MS = 12_000;
+
 const Page = observed(() => {
   const device = boot.device?.id;
   const line = live.line.value;
   const cut = line === 'cut' || line === 'refused';
+  const { next, place } = nextStep();
   return html`
     <header class="top">
       <p class="shop brand"><span class="mark" aria-hidden="true"></span>${plan.value.name}</p>
@@ -42,8 +46,13 @@ const Page = observed(() => {
       }</p>`}
     <main class="frame setup" id="main">
       <div class="head">
-        <h1 data-sentence>${t(nextStep(), { name: plan.value.name })}</h1>
+        <h1 data-sentence>${t(next, { name: plan.value.name })}</h1>
         <p class="intro">${t('setup-intro')}</p>
+        ${place && html`<p><a class="btn btn-primary btn-large" href=${`#${place}-title`}>${
+          t(
+            'setup-go-there',
+          )
+        }</a></p>`}
       </div>
       <div class="steps">
         <${Shop} />
@@ -60,14 +69,25 @@ const Page = observed(() => {
   `;
 });
 
-/** What is still missing until people can come; the first thing only. */
+/** What is still missing until people can come: the first thing only, and on which card it is. */
 function nextStep() {
   const { services, members } = plan.value;
-  if (!services.some(({ active }) => active)) return 'setup-next-trade';
-  if (!members.some(({ pin }) => pin)) return 'setup-next-people';
-  if (!has('kiosk')) return 'setup-next-kiosk';
-  return has('staff') ? 'setup-next-open' : 'setup-next-tablet';
+  if (!services.some(({ active }) => active)) return { next: 'setup-next-trade', place: 'trade' };
+  if (!members.some(({ pin }) => pin)) return { next: 'setup-next-people', place: 'people' };
+  if (!has('kiosk')) return { next: 'setup-next-kiosk', place: 'devices' };
+  if (!has('staff')) return { next: 'setup-next-tablet', place: 'devices' };
+  return { next: 'setup-next-open', place: null };
 }
+
+effect(() => {
+  const said = done.value;
+  if (!said) return;
+  const quiet = setTimeout(() => {
+    const held = document.querySelector('.done:is(:hover, :focus-within)');
+    if (!held && done.peek() === said) done.value = null;
+  }, SAID_MS);
+  return () => clearTimeout(quiet);
+});
 
 /** What was just saved, with the way back. */
 const Done = observed(() => {

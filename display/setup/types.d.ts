@@ -5,6 +5,8 @@ import type { Member } from '../shared/types.d.ts';
 export interface PlanService {
   /** Of a new one there is none yet. */
   slug?: string;
+  /** What it is known by on this page until it is saved. */
+  fresh?: string;
   name: string;
   names: Record<string, string>;
   meet: 'floor' | 'desk';

@@ -16,6 +16,7 @@ from server.actions.open_shop import offer_setup
 from server.db.engine import writing_engine
 from server.db.writer import Writer
 from server.identity.tokens import hashed, new_code
+from tests.browser.pictures import picture
 from tests.browser.staff_page import NARROW, PHONE, TABLET
 from tests.running import RunningServer
 
@@ -295,3 +296,49 @@ def test_form_that_opens_a_shop_is_clean_and_fits_everywhere(
         page.set_viewport_size(size)  # type: ignore[arg-type]  # a plain dict is one
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), size
     context.close()
+
+
+def test_service_is_added_and_moved_by_keyboard_alone(shop: Opened) -> None:
+    services, page = card(shop.page, "services"), shop.page
+    services.get_by_role("button", name="Add a service").focus()
+    page.keyboard.press("Enter")
+    expect(services.get_by_label("Name (English)").last).to_be_focused()
+    page.keyboard.type("Gift cards")
+    last = services.locator("[data-service='']")
+    last.get_by_role("button", name="Move up: Gift cards").focus()
+    for _ in range(2):
+        page.keyboard.press("Enter")
+        expect(services.get_by_role("button", name="Move up: Gift cards")).to_be_focused()
+    services.get_by_role("button", name="Save").click()
+    added = services.locator("[data-service=gift-cards]")
+    expect(services.locator(".services > li").nth(2)).to_have_attribute("data-service", "gift-cards")
+    expect(added.locator(".chip")).to_have_text("E")
+    page.locator("[data-change]").first.get_by_role("button", name="Undo").click()
+    expect(added).to_have_count(0)
+
+
+def test_whoever_types_is_told_that_somebody_else_has_saved(shop: Opened) -> None:
+    mine, other = card(shop.page, "shop"), shop.context.new_page()
+    name = mine.get_by_label("What is the shop called?")
+    name.fill("My name for it")
+    other.goto(shop.page.url)
+    card(other, "shop").get_by_label("What is the shop called?").fill("Their name for it")
+    card(other, "shop").get_by_role("button", name="Save").click()
+    expect(mine.get_by_text("Somebody has changed this since you began.")).to_be_visible()
+    expect(name).to_have_value("My name for it")
+    mine.get_by_role("button", name="Put back").click()
+    expect(name).to_have_value("Their name for it")
+    other.locator("[data-change]").first.get_by_role("button", name="Undo").click()
+    expect(name).to_have_value("Old Town Optics")
+    other.close()
+
+
+def test_set_up_has_its_picture(shop: Opened, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    page = shop.context.new_page()
+    page.set_viewport_size({"width": 1280, "height": 1000})
+    page.goto(shop.page.url)
+    inside = page.frame_locator("iframe")
+    expect(inside.get_by_role("button", name="Cash and transfers")).to_be_visible()
+    expect(card(page, "trade").get_by_role("button", name="Bank")).to_be_visible()
+    picture(page, request, tmp_path, "setup")
+    page.close()

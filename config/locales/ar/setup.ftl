@@ -34,6 +34,7 @@ setup-next-people = التالي: زميل ورقمه السري.
 setup-next-kiosk = التالي: الجهاز الذي يسجّل عليه الناس حضورهم.
 setup-next-tablet = التالي: جهاز لوحي لفريقك.
 setup-next-open = { $name } مفتوح: يستطيع الناس تسجيل حضورهم.
+setup-go-there = الذهاب إليها
 setup-state-open = لم يُنجز بعد
 setup-state-saved = محفوظ
 setup-state-changed = لم يُحفظ بعد

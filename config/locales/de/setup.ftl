@@ -32,6 +32,7 @@ setup-next-people = Als Nächstes: jemand aus dem Team mit PIN.
 setup-next-kiosk = Als Nächstes: der Kiosk, an dem sich Leute anmelden.
 setup-next-tablet = Als Nächstes: ein Tablet für Ihr Team.
 setup-next-open = { $name } ist offen: Leute können sich anmelden.
+setup-go-there = Dorthin
 setup-state-open = noch offen
 setup-state-saved = gespeichert
 setup-state-changed = noch nicht gespeichert

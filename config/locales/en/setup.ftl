@@ -32,6 +32,7 @@ setup-next-people = Next: a colleague and their PIN.
 setup-next-kiosk = Next: the kiosk on which people check in.
 setup-next-tablet = Next: a tablet for your team.
 setup-next-open = { $name } is open: people can check in.
+setup-go-there = Go there
 setup-state-open = still open
 setup-state-saved = saved
 setup-state-changed = not saved yet

@@ -32,6 +32,7 @@ setup-next-people = Lo siguiente: alguien del equipo con su PIN.
 setup-next-kiosk = Lo siguiente: el quiosco en el que la gente se apunta.
 setup-next-tablet = Lo siguiente: una tableta para su equipo.
 setup-next-open = { $name } está abierta: la gente puede apuntarse.
+setup-go-there = Ir allí
 setup-state-open = pendiente
 setup-state-saved = guardado
 setup-state-changed = sin guardar

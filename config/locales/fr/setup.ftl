@@ -32,6 +32,7 @@ setup-next-people = Ensuite : un collègue et son PIN.
 setup-next-kiosk = Ensuite : la borne où les gens s'inscrivent.
 setup-next-tablet = Ensuite : une tablette pour votre équipe.
 setup-next-open = { $name } est ouvert : les gens peuvent s'inscrire.
+setup-go-there = Y aller
 setup-state-open = à faire
 setup-state-saved = enregistré
 setup-state-changed = pas encore enregistré

@@ -21,6 +21,7 @@ python -m server setup                        a one-time link that opens another
 python -m server import FILE [--store S]      a log of waits
 python -m server expect FILE [--store S]      today's appointments
 python -m server https [on|off] [--name NAME] a secure address on the shop's own network
+python -m server demo remove                  the demo store, and all that is its
 """
 
 COMMANDS = {

@@ -1,6 +1,6 @@
 """Four weeks behind the demo shop: each day is played in a rehearsal and brought over whole, newest first.
 
-It runs beside the shop, at the lowest priority. A note in the data folder says that there is something to do,
+It runs beside the shop, at a low priority. A note in the data folder says that there is something to do,
 and since when; it goes when all is done. Killed on the way, it leaves whole days, and the next start goes on.
 """
 
@@ -28,14 +28,15 @@ from server.demo.rules import Rules, read_rules
 from server.domain.errors import Busy, Unknown
 from server.domain.shopday import day_range
 
-LOWEST = 19
+# Not the lowest: for a moment each day it holds the database, and the shop must not wait long for it then.
+LOW = 10
 TRIES = 20
 
 
 def fill_beside(settings: Settings) -> int:
     """As a child of the shop: it yields to everything else, and ends with its parent."""
     parent = os.getppid()
-    os.nice(LOWEST)
+    os.nice(LOW)
     return fill(settings, lambda: os.getppid() == parent)
 
 

@@ -152,6 +152,17 @@ def test_demo_does_not_come_back_with_the_next_start(tmp_path: Any) -> None:
     assert b"/setup" in gone.body
     server.stop()
     server.start()
+    again = server.command("demo", "remove")
+    assert (again.returncode, again.stderr) == (2, "There is no demo.\n")
     assert server.command("token", "--role", "kiosk", "--store", "demo").returncode == 2
     said = server.stop()
     assert f":{server.port}/open/" not in said
+
+
+def test_demo_that_is_removed_from_the_command_line_is_gone_for_a_running_shop_too(open_house: Any) -> None:
+    house = open_house()
+    with house.tablet() as tablet:
+        tablet.until("state")
+        assert house.server.command("demo", "remove").stdout == "The demo is gone.\n"
+        assert tablet.is_cut()
+    assert house.server.call("GET", "/readyz").status == 200

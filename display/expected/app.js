@@ -42,12 +42,6 @@ export const choosable = computed(() => {
   return daysAhead(serverNow(), zone, boot.limits.days);
 });
 export const days = computed(() => byDay(appointments.value, today.value, zone));
-/** Who waits at the board and was not greeted: this page must not hide them. */
-export const ungreeted = computed(() =>
-  live.state.value.visits.filter(({ state, greeted_at }) => state === 'waiting' && !greeted_at)
-    .length
-);
-
 // What passed while this page was cut off is asked for whole: the snapshot knows only who is still to come.
 live.socket.on('connect', look);
 

@@ -7,9 +7,10 @@ import { tellOfSelf } from '../shared/device.js';
 import { observed } from '../shared/observed.js';
 import { watchHolder } from '../staff/holder.js';
 import { Adding } from './adding.js';
-import { boot, chime, days, live, panel, said, t, time, ungreeted } from './app.js';
+import { boot, chime, days, live, panel, said, t, time } from './app.js';
 import { Bringing } from './bringing.js';
 import { sentence } from './model.js';
+import { needed } from './needs.js';
 import { Days } from './rows.js';
 
 const { id, role } = boot.device ?? { id: '', role: '' };
@@ -56,9 +57,9 @@ const Top = observed(
     `,
 );
 
-/** Who waits for a hello is not forgotten over a list. */
+/** The way back, and who waits there. */
 const Board = observed(() => {
-  const count = ungreeted.value;
+  const count = needed.value;
   const words = t('expected-board-needs', { count });
   const needs = count > 0 && html`<b class="chip chip-amber">${words}</b>`;
   return html`

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from config.settings import ROOT
 from tests.browser.conftest import OpenPage, PairedServer
-from tests.browser.staff_page import NARROW, PHONE, TABLET
+from tests.browser.staff_page import COUNT_CHIMES, NARROW, PHONE, TABLET
 from tests.running import RunningServer, SteppedClock
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)  # a Friday in Berlin, 12:00
@@ -180,9 +180,21 @@ def test_cancelled_is_undone_in_its_place_and_here_is_on_the_list(
     expect(one).to_have_attribute("data-state", "here")
     expect(one.locator(".state")).to_have_text(re.compile(r"here · A\d+"))
     # They have to be greeted like everybody: the way back to the board says so.
-    expect(page.get_by_role("link", name="Board")).to_contain_text(re.compile("waits? for a hello"))
+    expect(page.get_by_role("link", name="Board")).to_contain_text(re.compile("needs? you"))
     page.reload()
     expect(row(page, "Quillon").locator(".state")).to_have_text(re.compile(r"here · A\d+"))
+
+
+def test_who_comes_meanwhile_rings_here_as_on_the_board(
+    server: RunningServer, open_expected: Callable[..., Page]
+) -> None:
+    page = open_expected(staff="Chris", script=COUNT_CHIMES)
+    page.get_by_role("heading", name="Today", exact=True).click()
+    before = page.evaluate("globalThis.chimes")
+    visit = server.check_in(server.token("kiosk"))
+    expect(page.get_by_role("link", name="Board")).to_contain_text(re.compile("needs? you"))
+    page.wait_for_function("before => globalThis.chimes > before", arg=before)
+    server.do(server.token("staff", "Bea"), visit, "leave")
 
 
 def test_ways_lead_here_from_the_board_the_day_and_the_devices(

@@ -4,10 +4,9 @@ expected-title = مواعيد اليوم
 expected-board = اللوحة
 expected-board-needs =
     { $count ->
-        [one] شخص واحد ينتظر التحية
-        [two] شخصان ينتظران التحية
-        [few] { $count } أشخاص ينتظرون التحية
-       *[other] { $count } شخصًا ينتظرون التحية
+        [one] واحد بحاجة إليك
+        [two] اثنان بحاجة إليك
+       *[other] { $count } بحاجة إليك
     }
 expected-day = اليوم
 expected-devices = الأجهزة
@@ -126,7 +125,7 @@ expected-list-unread =
         [few] لم نستطع قراءة { $count } أسطر. صحّحها في الأعلى وخذ القائمة مرة أخرى.
        *[other] لم نستطع قراءة { $count } سطرًا. صحّحها في الأعلى وخذ القائمة مرة أخرى.
     }
-expected-unread-time = لا يمكن قراءة وقته: اكتبه مثل 2026-11-20 14:30
+expected-unread-time = لا يمكن قراءة وقته: اكتبه مثل ⁦2026-11-20 14:30⁩
 expected-unread-service = لا نقدّم ما يدور حوله
 expected-unread-repeats = إنه يتكرر: نقرأ المواعيد المفردة فقط
 expected-unread-columns = يجب أن يسمّي السطر الأول الأعمدة: at وservice، وإن شئت name وadviser وparty_size وlanguage وnote.

@@ -4,8 +4,8 @@ expected-title = Expected today
 expected-board = Board
 expected-board-needs =
     { $count ->
-        [one] 1 person waits for a hello
-       *[other] { $count } people wait for a hello
+        [one] 1 needs you
+       *[other] { $count } need you
     }
 expected-day = The day
 expected-devices = Devices

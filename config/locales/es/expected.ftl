@@ -4,16 +4,16 @@ expected-title = Citas de hoy
 expected-board = Tablero
 expected-board-needs =
     { $count ->
-        [one] 1 persona espera un saludo
-       *[other] { $count } personas esperan un saludo
+        [one] 1 te necesita
+       *[other] { $count } te necesitan
     }
 expected-day = El día
 expected-devices = Dispositivos
 expected-live = en directo
 expected-connecting = conectando
-expected-cut-off = Esta página está sin conexión desde las { $time }. Lo que ve es antiguo.
-expected-signed-out = Este navegador ya no tiene la sesión abierta. Lo que ve es antiguo.
-expected-no-script = Esta página necesita JavaScript. Actívelo en los ajustes del navegador.
+expected-cut-off = Esta página está sin conexión desde las { $time }. Lo que ves es antiguo.
+expected-signed-out = Este navegador ya no tiene la sesión abierta. Lo que ves es antiguo.
+expected-no-script = Esta página necesita JavaScript. Actívalo en los ajustes del navegador.
 
 expected-sentence-next =
     { $count ->
@@ -35,7 +35,7 @@ expected-sentence-missed =
 
 expected-today = Hoy
 expected-tomorrow = Mañana
-expected-empty = Quien tiene cita aparece aquí en cuanto usted lo añade o trae una lista.
+expected-empty = Quien tiene cita aparece aquí en cuanto lo añades o traes una lista.
 expected-somebody = Alguien
 expected-for = con { $staff }
 expected-people =
@@ -60,7 +60,7 @@ expected-add-title = ¿Quién viene, y cuándo?
 expected-field-day = Día
 expected-field-time = Hora
 expected-field-service = Para qué
-expected-field-name = Nombre, si lo sabe
+expected-field-name = Nombre, si lo sabes
 expected-field-adviser = Con quién
 expected-field-party = Cuántas personas
 expected-field-language = Idioma
@@ -70,25 +70,25 @@ expected-any-language = no se sabe
 expected-more = Con quién, cuántas personas, una nota
 expected-note-it = Anotar
 expected-noted = Anotada: { $day }, { $time }.
-expected-fault-no-time = Indique una hora, por ejemplo 14:30.
-expected-fault-time = No podemos leer esta hora. Escríbala como 14:30.
+expected-fault-no-time = Indica una hora, por ejemplo 14:30.
+expected-fault-time = No podemos leer esta hora. Escríbela como 14:30.
 expected-fault-past = Esta hora ya ha pasado hoy. ¿Otro día, o más tarde?
-expected-fault-far = Solo guardamos hoy y los próximos { $days } días. Elija uno de ellos.
-expected-fault-service = Esto ya no se ofrece. Elija de nuevo.
-expected-fault-name = No podemos tomar este nombre. Acórtelo o déjelo fuera.
-expected-fault-party = Escriba un número del 1 al 50, por ejemplo 2.
-expected-fault-note = No podemos tomar esta nota. Acórtela o déjela fuera.
+expected-fault-far = Solo guardamos hoy y los próximos { $days } días. Elige uno de ellos.
+expected-fault-service = Esto ya no se ofrece. Elige de nuevo.
+expected-fault-name = No podemos tomar este nombre. Acórtalo o déjalo fuera.
+expected-fault-party = Escribe un número del 1 al 50, por ejemplo 2.
+expected-fault-note = No podemos tomar esta nota. Acórtala o déjala fuera.
 
 expected-bring-title = Traer una lista
-expected-bring-how = Una tabla (CSV) o un calendario (iCal) de su sistema de reservas. Tomamos hoy y los próximos { $days } días. Traiga la misma lista cuantas veces quiera: nadie aparece dos veces.
+expected-bring-how = Una tabla (CSV) o un calendario (iCal) de vuestro sistema de reservas. Tomamos hoy y los próximos { $days } días. Trae la misma lista cuantas veces quieras: nadie aparece dos veces.
 expected-file = Elegir un archivo
-expected-file-unreadable = No podemos abrir este archivo. Elija otro o pegue aquí su texto.
-expected-paste = O péguela aquí
+expected-file-unreadable = No podemos abrir este archivo. Elige otro o pega aquí su texto.
+expected-paste = O pégala aquí
 expected-otherwise = Si una línea no dice de qué se trata
 expected-otherwise-none = dejar la línea fuera
 expected-take = Tomar esta lista
-expected-list-empty = Aquí todavía no hay nada. Elija un archivo o pegue una lista.
-expected-list-too-much = Es demasiado de una vez. Tráigala en dos partes.
+expected-list-empty = Aquí todavía no hay nada. Elige un archivo o pega una lista.
+expected-list-too-much = Es demasiado de una vez. Tráela en dos partes.
 expected-list-nothing = No hay ninguna cita en esta lista.
 expected-list-told =
     { $count ->
@@ -107,11 +107,11 @@ expected-list-others =
     }
 expected-list-unread =
     { $count ->
-        [one] No pudimos leer 1 línea. Corríjala arriba y tome la lista de nuevo.
-       *[other] No pudimos leer { $count } líneas. Corríjalas arriba y tome la lista de nuevo.
+        [one] No pudimos leer 1 línea. Corrígela arriba y toma la lista de nuevo.
+       *[other] No pudimos leer { $count } líneas. Corrígelas arriba y toma la lista de nuevo.
     }
-expected-unread-time = no se puede leer la hora: escríbala como 2026-11-20 14:30
+expected-unread-time = no se puede leer la hora: escríbela como 2026-11-20 14:30
 expected-unread-service = no ofrecemos aquello de lo que se trata
 expected-unread-repeats = se repite: solo se leen citas sueltas
-expected-unread-columns = La primera línea tiene que nombrar las columnas: at, service y, si quiere, name, adviser, party_size, language, note.
-expected-unread-calendar = No podemos leer este calendario. Guárdelo otra vez como iCal (.ics) y elija ese archivo.
+expected-unread-columns = La primera línea tiene que nombrar las columnas: at, service y, si quieres, name, adviser, party_size, language, note.
+expected-unread-calendar = No podemos leer este calendario. Guárdalo otra vez como iCal (.ics) y elige ese archivo.

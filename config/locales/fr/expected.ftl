@@ -4,8 +4,8 @@ expected-title = Attendus aujourd'hui
 expected-board = Tableau
 expected-board-needs =
     { $count ->
-        [one] 1 personne attend un bonjour
-       *[other] { $count } personnes attendent un bonjour
+        [one] 1 a besoin de vous
+       *[other] { $count } ont besoin de vous
     }
 expected-day = La journée
 expected-devices = Appareils

@@ -3,6 +3,7 @@
 import json
 from datetime import datetime, timedelta
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 from flask import Response, make_response, render_template
@@ -66,7 +67,7 @@ def show_scene(path: ScenePath) -> Response:
     if page == "ticket":
         seen = _ticket(store, at(scene["ticket"], now), now, lang)
         return render(page, {**boot, "ticket": seen, "token": None})
-    device = {"id": "", "name": store["name"], "role": page, "staff": "Alex", "signed_in": False}
+    device = {"id": "", "name": "Tablet 2", "role": page, "staff": "Alex", "signed_in": False}
     state = {**_state(store, page, now), **_made_up(at(scene["state"], now))}
     return render(page, {**boot, "device": device, "state": state})
 
@@ -107,6 +108,7 @@ def _made_up(state: dict[str, Any]) -> dict[str, Any]:
         for kind in ("visits", "arrivals", "alerts")
         if kind in state
     }
+    full.get("visits", []).sort(key=itemgetter("arrived_at"))
     for visit in full.get("visits", []):
         visit["verbs"] = [verb.value for verb in VERBS[State(visit["state"])]]
     return {**state, **full}

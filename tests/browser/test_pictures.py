@@ -34,54 +34,26 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     running.stop()
 
 
-@pytest.fixture(scope="module")
-def shop(server: RunningServer) -> dict[str, Any]:
-    """One with Bea, one seen, two called, one whom nobody has greeted; Alex is free."""
-    kiosk, alex = server.token("kiosk"), server.token("staff", "Alex")
-    bea, dana = server.token("staff", "Bea"), server.token("staff", "Dana")
-    visits = [
-        server.check_in(kiosk, "repairs"),
-        server.check_in(kiosk, "returns"),
-        server.check_in(kiosk, "new-phone", party_size=2),
-        server.check_in(kiosk, "repairs", name="Sam", note="cracked screen", age_s=34, language="es"),
-    ]
-    server.do(bea, visits[0], "serve")
-    server.do(dana, visits[1], "call")
-    server.do(bea, visits[2], "greet")
-    return {"kiosk": kiosk, "alex": alex, "bea": bea, "visits": visits}
+# The pages as the page of components has them: which state of each is kept, and how large.
+SHOWN = {
+    "staff": ("staff-one", TABLET),
+    "kiosk": ("kiosk", UPRIGHT),
+    "ticket": ("ticket-seen", PHONE),
+    "screen": ("screen", WALL),
+}
 
 
-def test_staff_board_has_its_picture(
-    server: RunningServer, shop: dict[str, Any], open_page: OpenPage, request: Any, tmp_path: Path
-) -> None:
-    page = open_page(shop["alex"], "/staff", viewport=TABLET)
-    page.get_by_role("button", name="Tap to turn sound on").click()
-    expect(page.locator("[data-visit=A4]").get_by_role("button", name="I see you")).to_be_in_viewport(ratio=1)
-    picture(page, request, tmp_path, "staff")
-
-
-def test_kiosk_has_its_picture(
-    shop: dict[str, Any], open_page: OpenPage, request: Any, tmp_path: Path
-) -> None:
-    page = open_page(shop["kiosk"], "/kiosk", viewport=UPRIGHT)
-    expect(page.get_by_role("button", name="Repairs")).to_be_visible()
-    picture(page, request, tmp_path, "kiosk")
-
-
-def test_ticket_has_its_picture(
-    server: RunningServer, shop: dict[str, Any], open_page: OpenPage, request: Any, tmp_path: Path
-) -> None:
-    page = open_page("", f"/t/{shop['visits'][2]['public_token']}", viewport=PHONE, extra_http_headers={})
-    expect(page.get_by_text("Bea has seen you.", exact=True)).to_be_visible()
-    picture(page, request, tmp_path, "ticket")
-
-
-def test_waiting_room_screen_has_its_picture(
-    server: RunningServer, shop: dict[str, Any], open_page: OpenPage, request: Any, tmp_path: Path
-) -> None:
-    page = open_page(server.token("screen"), "/screen", viewport=WALL)
-    expect(page.get_by_text("Desk 3").first).to_be_visible()
-    picture(page, request, tmp_path, "screen")
+@pytest.mark.parametrize("name", SHOWN)
+def test_page_has_its_picture(open_page: OpenPage, request: Any, tmp_path: Path, name: str) -> None:
+    scene, size = SHOWN[name]
+    still: dict[str, Any] = {"extra_http_headers": {}, "reduced_motion": "reduce"}
+    page = open_page("", f"/components/{scene}", viewport=size, **still)
+    if name in ("staff", "screen"):
+        page.get_by_role("button", name="Tap to turn sound on").click()
+        expect(page.locator("[data-banner=sound]")).to_have_count(0)
+    if name == "staff":
+        expect(page.locator("[data-visit=A12]")).to_be_in_viewport(ratio=1)
+    picture(page, request, tmp_path, name)
 
 
 def test_manager_has_a_picture(

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, delete, event, func, select
+from sqlalchemy import Engine, delete, event, exists, func, or_, select
 
 from config.settings import Settings
 from server.actions.open_store import open_store
@@ -18,15 +18,22 @@ from server.actions.people import add_device
 from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
 from server.db.migrate import upgrade
-from server.db.models import Device, Store, Timer
+from server.db.models import Device, Store, Timer, Visit
 from server.db.types import Moment
 from server.db.writer import Action, Reply, Writer
 from server.domain.actor import Actor
 from server.domain.attendance import Attendance
+from server.domain.visit import State
 
 OPERATOR = Actor(role="operator")
 AFTERWARDS = timedelta(hours=2)  # by then every ladder has ended
-NEXT_DUE = select(func.min(Timer.due_at, type_=Moment)).where(Timer.fired_at.is_(None), Timer.kind != "erase")
+NEXT_DUE = select(func.min(Timer.due_at, type_=Moment)).where(Timer.fired_at.is_(None))
+MET = exists().where(Visit.id == Timer.visit_id, Visit.state != State.WAITING.value)
+DONE = exists().where(Visit.id == Timer.visit_id, Visit.state != State.SERVING.value)
+# Nobody of a made-up day has a name to erase; who was met is late for nothing; who is done takes no longer.
+IDLE = delete(Timer).where(
+    or_(Timer.kind == "erase", (Timer.kind == "promise") & MET, (Timer.kind == "overdue") & DONE)
+)
 
 
 @dataclass
@@ -90,8 +97,11 @@ class Rehearsal:
 
     def pass_until(self, at: datetime, timers: Timers) -> None:
         """Let time pass, with all that it sets off on its way."""
-        while (due := self._next_due()) is not None and due <= at:
-            self._forget_erasures()
+        while self._is_due(at):
+            self._forget_idle()
+            due = self._next_due()
+            if due is None or due > at:
+                break
             self.clock.at = max(due, self.clock.at)
             if timers.fire_due() > 0:
                 break
@@ -103,14 +113,18 @@ class Rehearsal:
         with self.engine.begin() as conn:
             conn.execute(delete(Timer))
 
-    def _forget_erasures(self) -> None:
-        """Nobody of a made-up day has a name: there is nothing to erase, and the timers need not be read."""
-        with self.engine.begin() as conn:
-            conn.execute(delete(Timer).where(Timer.kind == "erase"))
+    def _is_due(self, at: datetime) -> bool:
+        due = self._next_due()
+        return due is not None and due <= at
 
     def _next_due(self) -> datetime | None:
         with self.reader.connect() as conn:
             return conn.execute(NEXT_DUE).scalar()
+
+    def _forget_idle(self) -> None:
+        """Timers that would find nothing to do need not fire: they are most of all."""
+        with self.engine.begin() as conn:
+            conn.execute(IDLE)
 
     def _device(self, role: str, staff: str | None = None) -> Actor:
         """A new device, and the actor who holds it."""

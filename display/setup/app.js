@@ -8,8 +8,11 @@
  */
 import { signal } from '@preact/signals-core';
 import { boot as healthBoot, live, t } from '../health/app.js';
-import { get, post, storePath } from '../shared/api.js';
+import { get, post, storePath, uuid7 } from '../shared/api.js';
 import { errorText } from '../shared/l10n.js';
+
+// A new PIN is compared with everybody's, and each takes a small computer half a second.
+const PATIENCE_MS = 30_000;
 
 export const boot = /** @type {SetupBoot} */ (/** @type {unknown} */ (healthBoot));
 /** As it is saved; what is being typed stands in each card. */
@@ -47,7 +50,7 @@ export async function look() {
  * @returns {Promise<{ok: boolean, wrong: Wrong, seq?: number}>}
  */
 export async function save(path, body) {
-  const answer = await post(storePath(`/setup${path}`), body);
+  const answer = await post(storePath(`/setup${path}`), body, uuid7(), PATIENCE_MS);
   if (!answer.ok) return { ok: false, wrong: refusal(answer) };
   await look();
   return { ok: true, wrong: {}, seq: answer.body.seq };

@@ -28,11 +28,12 @@ export function storePath(rest = '') {
  * @param {string} path under `/api/v1`
  * @param {unknown} body
  * @param {string} key
+ * @param {number} patience_ms
  * @returns {Promise<Answer>}
  */
-export function post(path, body = {}, key = uuid7()) {
+export function post(path, body = {}, key = uuid7(), patience_ms = PATIENCE_MS) {
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
-  return send(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return send(path, { method: 'POST', headers, body: JSON.stringify(body) }, patience_ms);
 }
 
 /**
@@ -46,11 +47,12 @@ export function get(path) {
 /**
  * @param {string} path
  * @param {{method: string, headers: Record<string, string>, body?: string}} request
+ * @param {number} patience_ms
  * @returns {Promise<Answer>}
  */
-async function send(path, request) {
+async function send(path, request, patience_ms = PATIENCE_MS) {
   const hangUp = new AbortController();
-  const timer = setTimeout(() => hangUp.abort(), PATIENCE_MS);
+  const timer = setTimeout(() => hangUp.abort(), patience_ms);
   if (boot.device) request.headers['X-Greetline-Device'] = boot.device.id;
   try {
     const response = await fetch(`/api/v1${path}`, { ...request, signal: hangUp.signal });

@@ -1,5 +1,7 @@
 """PINs and passwords: kept as Argon2id, looked at in threads of their own and never on the hub."""
 
+from collections.abc import Iterable
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from gevent.threadpool import ThreadPool
@@ -38,3 +40,7 @@ class Secrets:
     def fits(self, kept: str | None, secret: str) -> bool:
         found: bool = self._pool.apply(fits, (kept, secret))
         return found
+
+    def fits_any(self, kept: Iterable[str], secret: str) -> bool:
+        """Whether it is one of several; as many are looked at at once as there are threads."""
+        return any(self._pool.imap_unordered(lambda each: fits(each, secret), kept))

@@ -222,8 +222,8 @@ def _refuse_pin(pin: str, staff_id: int | None, here: Known) -> None:
         Staff.store_id == here.store_id, Staff.pin_hash.is_not(None), Staff.id != (staff_id or 0)
     )
     with parts.reader.connect() as conn:
-        kept = list(conn.execute(theirs).scalars())
-    if any(parts.secrets.fits(each, pin) for each in kept):
+        kept = [each for each in conn.execute(theirs).scalars() if each]
+    if parts.secrets.fits_any(kept, pin):
         raise BadField(field="pin", reason="taken")
 
 

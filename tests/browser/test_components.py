@@ -138,7 +138,14 @@ def test_the_small_pages_are_open_to_everybody(make_page: Any, devices: dict[str
 
 
 PLAIN = ("/", "/staff", "/pair", "/trust", "/manager")
-OF_A_MANAGER = ("/manager", "/health?language=ar")
+# What a manager opens; each is read in one direction here, the other is left to the page's own tests.
+OF_A_MANAGER = (
+    "/manager",
+    "/manager/visits?language=ar",
+    "/health?language=ar",
+    "/expected",
+    "/setup?language=ar",
+)
 NARROW_PAGES = [*(f"/components/{name}" for name in SCENES), "/components", *PLAIN]
 
 
@@ -146,7 +153,7 @@ def test_nothing_is_wider_than_the_narrowest_phone(make_page: Any, devices: dict
     page = make_page(viewport=NARROWEST)
     wide = [path for path in NARROW_PAGES if is_too_wide(drawn(page, path))]
     page.set_extra_http_headers({"Authorization": f"Bearer {devices['manager']}"})
-    wide += [path for path in ("/manager", "/manager/visits", "/health") if is_too_wide(drawn(page, path))]
+    wide += [path for path in OF_A_MANAGER if is_too_wide(drawn(page, path))]
     assert wide == []
 
 
@@ -186,8 +193,9 @@ def test_every_target_is_large_enough(make_page: Any, name: str) -> None:
 
 def test_targets_of_a_manager_are_large_enough(make_page: Any, devices: dict[str, str]) -> None:
     page = make_page(extra_http_headers={"Authorization": f"Bearer {devices['manager']}"})
-    where = "button, select, input:not([type=hidden]), .btn, .chip, nav a"
-    for path in ("/manager", "/manager/visits", "/health"):
+    ticked = "[type=checkbox], [type=radio]"  # touched by their labels
+    where = f"button, select, input:not([type=hidden], {ticked}), label:has({ticked}), .btn, a.chip, nav a"
+    for path in OF_A_MANAGER:
         drawn(page, path)
         assert page.evaluate(TOO_SMALL, [48, where]) == [], path
 

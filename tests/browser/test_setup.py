@@ -197,7 +197,7 @@ def test_refused_value_is_told_at_its_field_and_nothing_typed_is_lost(shop: Open
     expect(services).to_have_attribute("data-state", "saved")
 
 
-def test_change_is_followed_by_the_preview_and_the_open_kiosk_and_is_taken_back(
+def test_change_is_followed_by_preview_kiosk_and_board_and_is_taken_back(
     shop: Opened, browser: Browser
 ) -> None:
     token = shop.server.token("kiosk", store="old-town-optics")
@@ -205,6 +205,10 @@ def test_change_is_followed_by_the_preview_and_the_open_kiosk_and_is_taken_back(
     kiosk = browser.new_context(locale="en-GB", extra_http_headers=bearer).new_page()
     kiosk.clock.install()
     kiosk.goto(f"{shop.server.url}/kiosk")
+    board = shop.context.new_page()
+    board.goto(shop.page.url.replace("/setup", "/staff"))
+    board.get_by_role("button", name="Add someone").click()
+    expect(board.get_by_role("radio", name="Account and cards")).to_be_attached()
     inside = shop.page.frame_locator("iframe")
     expect(inside.get_by_role("button", name="Account and cards")).to_be_visible()
     services = card(shop.page, "services")
@@ -213,6 +217,9 @@ def test_change_is_followed_by_the_preview_and_the_open_kiosk_and_is_taken_back(
     services.get_by_role("button", name="Save").click()
     expect(inside.get_by_role("button", name="Account and cards")).to_have_count(0)
     expect(inside.get_by_role("button", name="Cash and transfers")).to_be_visible()
+    expect(board.get_by_role("radio", name="Account and cards")).to_have_count(0)
+    expect(board.get_by_role("radio", name="Cash and transfers")).to_be_attached()
+    board.close()
     kiosk.clock.run_for(16_000)
     expect(kiosk.get_by_role("button", name="Cash and transfers")).to_be_visible()
     expect(kiosk.get_by_role("button", name="Account and cards")).to_have_count(0)

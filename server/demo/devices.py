@@ -43,16 +43,17 @@ class Devices:
         return [held.id for held in (self.kiosk, self.door, *self.tablets)]
 
 
-def take_devices(settings: Settings, rules: Rules) -> Devices:
+def take_devices(settings: Settings, rules: Rules, reader: Engine) -> Devices:
     """Made at the first start; taken anew by each, as a browser takes one: by a link that is used up."""
     store = str(rules.store["slug"])
     leads = {member["name"] for member in rules.store["staff"] if member.get("lead")}
     with _writer(settings) as writer:
+        take = partial(_take, writer, reader, store)
         return Devices(
-            kiosk=_take(writer, store, "kiosk", "Simulated kiosk"),
-            door=_take(writer, store, "camera", "Simulated door"),
+            kiosk=take("kiosk", "Simulated kiosk"),
+            door=take("camera", "Simulated door"),
             tablets=tuple(
-                _take(writer, store, "lead" if name in leads else "staff", f"{name}, simulated", name)
+                take("lead" if name in leads else "staff", f"{name}, simulated", name)
                 for name in rules.people["now"]["colleagues"]
             ),
         )
@@ -79,22 +80,24 @@ def _writer(settings: Settings) -> Iterator[Writer]:
         writer.engine.dispose()
 
 
-def _take(writer: Writer, store: str, role: str, name: str, staff: str | None = None) -> Held:
-    device_id, token, code = _find_or_add(writer, store, role, name, staff), new_token(), new_code()
+def _take(writer: Writer, reader: Engine, store: str, role: str, name: str, staff: str | None = None) -> Held:
+    device_id = _find(reader, store, name) or _add(writer, store, role, name, staff)
+    token, code = new_token(), new_code()
     writer.submit(store, partial(offer_link, device_id=device_id, code_hash=hashed(code), valid_h=0.1))
     writer.submit(store, partial(redeem_link, code_hash=hashed(code), token_hash=hashed(token)))
     return Held(device_id, token, staff)
 
 
-def _find_or_add(writer: Writer, store: str, role: str, name: str, staff: str | None) -> str:
+def _find(reader: Engine, store: str, name: str) -> str | None:
     known = (
         select(Device.id)
         .join(Store, Store.id == Device.store_id)
         .where(Store.slug == store, Device.name == name, Device.revoked_at.is_(None))
     )
-    with writer.engine.connect() as conn:
-        found = conn.execute(known).scalar()
-    if found is not None:
-        return str(found)
+    with reader.connect() as conn:
+        return conn.execute(known.limit(1)).scalar()
+
+
+def _add(writer: Writer, store: str, role: str, name: str, staff: str | None) -> str:
     adding = partial(add_device, by=OPERATOR, role=role, token_hash=None, staff=staff, name=name)
     return str(writer.submit(store, adding).body["device"]["id"])

@@ -8,7 +8,6 @@ import json
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from random import Random
 from time import monotonic
 from typing import Any
@@ -23,13 +22,15 @@ from server.demo.caller import Caller, Gone
 from server.demo.devices import Devices, Held, somebody_looks, take_devices
 from server.demo.rules import Rules, read_rules
 from server.demo.tablet import keep_alive
-from server.domain.errors import ShopError
+from server.domain.errors import Busy, DiskFull, Unknown
 
 log = logging.getLogger("greetline.demo")
 
 TICK_S = 1.5
 IDLE_S = 2.0
+BUSY_S = 5.0
 STILL_HERE_S = 15.0  # as often as a kiosk asks
+KEPT = "demo-people.json"
 ANSWERED = frozenset({"promise", "help"})
 Json = dict[str, Any]
 
@@ -39,15 +40,24 @@ def live(settings: Settings, rules: Rules | None = None) -> None:
     rules = rules or read_rules()
     reader = reading_engine(settings.database)
     try:
-        devices = take_devices(settings, rules)
+        devices = _devices(settings, rules, reader)
         caller = Caller(settings, rules.store["slug"])
         for tablet in devices.tablets:
             gevent.spawn(keep_alive, caller, tablet.token)
         _People(settings, rules, caller, devices).live(reader)
-    except (Gone, ShopError):
-        return  # the demo was removed
+    except (Gone, Unknown):
+        (settings.data / KEPT).unlink(missing_ok=True)  # the demo was removed
     finally:
         reader.dispose()
+
+
+def _devices(settings: Settings, rules: Rules, reader: Engine) -> Devices:
+    """As soon as the database has time for it."""
+    while True:
+        try:
+            return take_devices(settings, rules, reader)
+        except (Busy, DiskFull):
+            gevent.sleep(BUSY_S)
 
 
 @dataclass(slots=True)
@@ -72,7 +82,7 @@ class _People:
         self.caller = caller
         self.devices = devices
         self.draw = Random()  # noqa: S311 - made-up people are no secret
-        self.kept = Path(settings.data / "demo-people.json")
+        self.kept = settings.data / KEPT
         self.guests: dict[str, _Guest] = {}
         self.next_at = self.asked_at = 0.0
 

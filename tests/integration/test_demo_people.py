@@ -9,12 +9,12 @@ from time import monotonic, sleep
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from config.settings import ROOT, load
 from server.actions.open_store import open_store
-from server.db.engine import writing_engine
-from server.db.models import Device
+from server.db.engine import reading_engine, writing_engine
+from server.db.models import Device, Event
 from server.demo.devices import somebody_looks
 from server.ops.token import issue
 from tests.houses import PATIENT, House, furnish
@@ -166,3 +166,20 @@ def test_only_a_device_that_is_not_theirs_is_somebody_who_looks(shop: OpenShop) 
         with shop.writer.engine.begin() as conn:
             conn.execute(update(Device).where(Device.id == kiosk).values(seen_at=seen_at))
         assert somebody_looks(shop.reader, shop.slug, own) is looks
+
+
+def test_shop_that_is_started_with_its_demo_has_people_and_a_past_by_itself(open_house: Any) -> None:
+    house = open_house(demo="on")
+    floor = Floor(house)
+    came = floor.until(lambda found: len(of("visit.checked_in", found)) >= 3)
+    assert all(map(by_people, of("visit.checked_in", came)))
+    reader = reading_engine(load(house.server.environment).database)
+
+    def has_past(_found: list[Json]) -> bool:
+        with reader.connect() as conn:
+            return conn.execute(select(Event.seq).where(Event.seq < 1).limit(1)).first() is not None
+
+    floor.until(has_past)
+    reader.dispose()
+    numbers = [event["seq"] for event in floor.events()]
+    assert numbers == list(range(1, len(numbers) + 1))

@@ -15,6 +15,16 @@ zones.append(
   }),
 );
 
+const form = /** @type {HTMLFormElement} */ (name.form);
+let sent = false;
+form.addEventListener('submit', (event) => {
+  if (sent) event.preventDefault();
+  sent = true;
+  form.querySelector('[type=submit]')?.setAttribute('aria-busy', 'true');
+});
+// A page that the browser kept alive may be sent again.
+addEventListener('pageshow', () => (sent = false));
+
 let own = slug.value !== '';
 slug.addEventListener('input', () => (own = slug.value !== ''));
 name.addEventListener('input', () => {

@@ -93,6 +93,8 @@ def post_founding() -> AnyResponse:
     if not same_origin():
         raise NotAllowed
     link = _link(claim_hash=_claim_hash())
+    if link is None and request.cookies.get(CLAIM):
+        return redirect("/setup", 303)  # sent twice: the shop is open already
     if link is None:
         raise Unknown("link")
     typed = {name: request.form.get(name, "").replace("\0", "").strip() for name in FIELDS}

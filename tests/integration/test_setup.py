@@ -222,6 +222,23 @@ class TestOpened:
         assert b'name="page" value="setup"' in asked.body
         assert post(shop.browser, "/setup", name="Again").status == 404
 
+    def test_form_that_was_sent_twice_opens_one_shop(self, world: House) -> None:
+        browser = Browser(world)
+        post(browser, offer(world))
+        claim, asked = dict(browser.cookies), fields(browser, name="Twice", manager="Robin of Twice")
+        assert post(browser, "/setup", **asked).status == 303
+        again = post(Browser(world, claim), "/setup", **asked)
+        assert (again.status, again.headers["location"]) == (303, "/setup")
+
+    def test_first_shop_opens_also_when_the_demo_is_gone(self, open_house: Callable[..., House]) -> None:
+        house = open_house()
+        browser = Browser(house)
+        post(browser, offer(house))
+        gone = house.call("POST", "/api/v1/stores/demo/remove", {"confirm": "demo"}, by="manager")
+        assert gone.status == 200
+        done = post(browser, "/setup", **fields(browser))
+        assert browser.ask("GET", done.headers["location"]).status == 200
+
     def test_short_name_is_made_of_the_name_and_is_nobody_elses(self, make: Callable[..., Shop]) -> None:
         made = make("Demo")
         assert made.call("GET", "/setup").status == 403

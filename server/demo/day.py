@@ -85,7 +85,8 @@ class _Maker:
         broken = self.people["yesterday"]["broken"] if yesterday else None
         # Yesterday all of them were there; so the promises were made for all.
         made = Day(self.day, tuple(name for name in names if yesterday or name != resting))
-        people = sorted([*self._usual(), *self._burst(broken)], key=lambda person: person.arrived_at)
+        usual = (person for person in self._usual() if not self._blurs(person, broken))
+        people = sorted([*usual, *self._burst(broken)], key=lambda person: person.arrived_at)
         for person in people:
             self._come(person)
         if yesterday:
@@ -110,6 +111,12 @@ class _Maker:
         for minute in self.random.choices(minutes, weights, k=round(self.random.gauss(expected, 4))):
             service = self.random.choices(list(services), [one["share"] for one in services.values()])[0]
             yield Person(service, minute + timedelta(seconds=self.random.uniform(0, 60)))
+
+    def _blurs(self, person: Person, broken: dict[str, Any] | None) -> bool:
+        """Who came for the same half an hour before would be there still: it would have broken earlier."""
+        if broken is None or person.service != broken["service"]:
+            return False
+        return timedelta(0) < self.at(broken["at"]) - person.arrived_at <= timedelta(minutes=30)
 
     def _burst(self, broken: dict[str, Any] | None) -> Iterator[Person]:
         """Those who made the bad hour: more than usual, for one service."""

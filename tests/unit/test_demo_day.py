@@ -1,7 +1,8 @@
 """The made-up days: always the same, believable, and yesterday broke where it shall."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -62,3 +63,14 @@ def test_yesterday_has_two_who_did_not_come_and_one_whom_nobody_saw(day: date) -
     assert unseen.unseen_until is not None
     assert unseen.unseen_until - unseen.arrived_at > timedelta(seconds=90)
     assert unseen.greeted_at in (None, unseen.unseen_until)
+
+
+@pytest.mark.parametrize("day", WEEK, ids=lambda day: f"{day:%A}")
+def test_yesterday_broke_at_half_past_twelve_and_not_before(day: date) -> None:
+    wall = [one.arrived_at.astimezone(ZoneInfo("Europe/Berlin")).time() for one in repairs(day)]
+    assert [at for at in wall if time(12) <= at < time(12, 30)] == []
+    assert sum(time(12, 30) <= at < time(13) for at in wall) >= 8
+
+
+def repairs(day: date) -> list[Person]:
+    return [one for one in made(day, yesterday=True).people if one.service == "repairs"]

@@ -2,7 +2,7 @@
 /** Long lists: who has not changed is not drawn again, and who is out of sight is drawn a little later. */
 import { signal } from '@preact/signals-core';
 
-const FIRST = 6;
+const FIRST = 4;
 const MORE = 12;
 const EVERY_MS = 50;
 

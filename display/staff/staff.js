@@ -78,7 +78,7 @@ effect(() => {
 });
 
 const stopWaiting = effect(() => {
-  if (live.line.value !== 'live') return;
+  if (live.line.value === 'connecting') return;
   // What nobody looks at yet comes after what they do.
   setTimeout(() => {
     stopWaiting();

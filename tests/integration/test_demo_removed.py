@@ -154,6 +154,8 @@ def test_demo_does_not_come_back_with_the_next_start(tmp_path: Any) -> None:
     server.start()
     again = server.command("demo", "remove")
     assert (again.returncode, again.stderr) == (2, "There is no demo.\n")
+    wrong = browser.ask("POST", "/manager/sign-in", "name=a&password=b&code=1", **form)
+    assert wrong.status == 401
     assert server.command("token", "--role", "kiosk", "--store", "demo").returncode == 2
     said = server.stop()
     assert f":{server.port}/open/" not in said

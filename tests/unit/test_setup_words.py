@@ -29,7 +29,8 @@ def test_every_language_says_the_same(language: str) -> None:
 def test_every_message_that_the_pages_ask_for_is_there() -> None:
     folder = ROOT / "display" / "setup"
     pages = [*folder.glob("*.js"), *folder.glob("*.html")]
-    asked = {key for page in pages for key in re.findall(r"'((?:setup|told)-[a-z-]+[a-z])'", page.read_text())}
+    named = re.compile(r"'((?:setup|told)-[a-z-]+[a-z])'")
+    asked = {key for page in pages for key in named.findall(page.read_text(encoding="utf-8"))}
     known = messages("en", "setup", "devices", "common", "errors")
     assert asked - set(known) == set()
 

@@ -28,7 +28,7 @@ const Page = observed(() => {
         })}
       </p>
     `}
-    <main class=${cut ? 'frame old' : 'frame'}>
+    <main class=${cut ? 'frame grey' : 'frame'}>
       <${Head} />
       <div class=${panel.value ? 'both' : 'one'}>
         <${Days} />

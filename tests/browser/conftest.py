@@ -3,6 +3,7 @@
 import fcntl
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from server.ops import bundles
 from server.ops.setup.house import House
+from tests.browser.kiosk_page import Kiosk, kiosk_in, new_context
 from tests.browser.staff_page import COUNT_CHIMES, TABLET, Board
 from tests.browser.wire import Wire
 from tests.running import ROOT, RunningServer
@@ -40,6 +42,7 @@ USUAL: tuple[Device, ...] = (
 
 OpenPage = Callable[..., Page]
 OpenBoard = Callable[..., Board]
+OpenKiosk = Callable[..., Kiosk]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -137,6 +140,18 @@ def open_board(server: RunningServer, open_page: OpenPage) -> OpenBoard:
 @pytest.fixture
 def kiosk(server: RunningServer) -> str:
     return server.token("kiosk")
+
+
+@pytest.fixture
+def open_kiosk(server: RunningServer, browser: Browser) -> Iterator[OpenKiosk]:
+    """Opens a kiosk in a browser context of its own."""
+    with ExitStack() as stack:
+
+        def make(query: str = "", **how: Any) -> Kiosk:
+            context = stack.enter_context(new_context(browser, **how))
+            return stack.enter_context(kiosk_in(server, context)).open(query)
+
+        yield make
 
 
 @pytest.fixture

@@ -1,28 +1,24 @@
 """*Already checked in?* at the kiosk: for who is old, without a phone, and has nothing but a number."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import OpenKiosk
 from tests.browser.kiosk_page import (
     LANDSCAPE,
     LEFT_BEHIND,
     PORTRAIT,
-    Kiosk,
     axe_violations,
     is_wider_than_the_screen,
-    kiosk_in,
-    new_context,
     token_of,
 )
 from tests.running import RunningServer
 
 ASKED = {"GREETLINE_NUMBERS_AT_ONCE": "200"}
-Opener = Callable[..., Kiosk]
 
 
 @pytest.fixture(scope="module")
@@ -31,17 +27,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     running = RunningServer(tmp_path_factory.mktemp("again"), ASKED).start()
     yield running
     running.stop()
-
-
-@pytest.fixture
-def open_kiosk(server: RunningServer, browser: Browser) -> Iterator[Opener]:
-    with ExitStack() as stack:
-
-        def make(query: str = "", **how: Any) -> Kiosk:
-            context = stack.enter_context(new_context(browser, **how))
-            return stack.enter_context(kiosk_in(server, context)).open(query)
-
-        yield make
 
 
 def press(page: Page, name: str) -> None:
@@ -60,7 +45,7 @@ def check_in(server: RunningServer, service: str = "repairs") -> dict[str, Any]:
     return server.check_in(token_of(server, "kiosk"), service, name="Quetzal", note="emerald")
 
 
-def test_number_alone_shows_place_and_range_and_no_name(server: RunningServer, open_kiosk: Opener) -> None:
+def test_number_alone_shows_place_and_range_and_no_name(server: RunningServer, open_kiosk: OpenKiosk) -> None:
     visit = check_in(server)
     kiosk = open_kiosk()
     page = kiosk.page
@@ -76,7 +61,7 @@ def test_number_alone_shows_place_and_range_and_no_name(server: RunningServer, o
         assert gone not in left
 
 
-def test_something_else_is_chosen_and_the_place_is_kept(server: RunningServer, open_kiosk: Opener) -> None:
+def test_something_else_is_chosen_and_the_place_is_kept(server: RunningServer, open_kiosk: OpenKiosk) -> None:
     visit = check_in(server)
     kiosk = open_kiosk()
     before = kiosk.state()["visits"]
@@ -92,7 +77,7 @@ def test_something_else_is_chosen_and_the_place_is_kept(server: RunningServer, o
 
 
 def test_leaving_is_asked_once_and_back_in_line_keeps_the_arrival(
-    server: RunningServer, open_kiosk: Opener
+    server: RunningServer, open_kiosk: OpenKiosk
 ) -> None:
     visit = check_in(server)
     kiosk = open_kiosk()
@@ -108,7 +93,9 @@ def test_leaving_is_asked_once_and_back_in_line_keeps_the_arrival(
     assert mine["arrived_at"] == visit["arrived_at"]
 
 
-def test_what_was_overtaken_is_said_and_shown_as_it_stands(server: RunningServer, open_kiosk: Opener) -> None:
+def test_what_was_overtaken_is_said_and_shown_as_it_stands(
+    server: RunningServer, open_kiosk: OpenKiosk
+) -> None:
     visit = check_in(server, "returns")
     kiosk = open_kiosk()
     look_for(kiosk.page, visit["ticket"])
@@ -122,7 +109,7 @@ def test_what_was_overtaken_is_said_and_shown_as_it_stands(server: RunningServer
 
 
 def test_unknown_number_is_told_kindly_and_can_be_put_right_with_keys(
-    server: RunningServer, open_kiosk: Opener
+    server: RunningServer, open_kiosk: OpenKiosk
 ) -> None:
     visit = check_in(server)
     page = open_kiosk().page
@@ -138,7 +125,7 @@ def test_unknown_number_is_told_kindly_and_can_be_put_right_with_keys(
     expect(page.locator(f"[data-visit='{visit['ticket']}']")).to_be_visible()
 
 
-def test_kiosk_that_asks_too_often_is_told_to_wait(server: RunningServer, open_kiosk: Opener) -> None:
+def test_kiosk_that_asks_too_often_is_told_to_wait(server: RunningServer, open_kiosk: OpenKiosk) -> None:
     page = open_kiosk().page
     page.route("**/tickets/find", lambda route: route.fulfill(status=429))
     look_for(page, "A1")
@@ -149,7 +136,7 @@ def test_kiosk_that_asks_too_often_is_told_to_wait(server: RunningServer, open_k
 
 
 def test_without_a_network_it_says_so_and_works_when_it_is_back(
-    server: RunningServer, open_kiosk: Opener
+    server: RunningServer, open_kiosk: OpenKiosk
 ) -> None:
     page = open_kiosk().page
     page.context.set_offline(True)
@@ -160,7 +147,7 @@ def test_without_a_network_it_says_so_and_works_when_it_is_back(
     expect(page.get_by_role("heading", name="What is your number?")).to_be_focused()
 
 
-def test_language_can_be_changed_on_the_way_and_what_was_begun_is_cleared(open_kiosk: Opener) -> None:
+def test_language_can_be_changed_on_the_way_and_what_was_begun_is_cleared(open_kiosk: OpenKiosk) -> None:
     page = open_kiosk().page
     page.clock.install()
     press(page, "Already checked in?")
@@ -176,7 +163,7 @@ def test_language_can_be_changed_on_the_way_and_what_was_begun_is_cleared(open_k
 
 @pytest.mark.parametrize(("language", "scheme"), [("en", "light"), ("ar", "dark")])
 def test_every_step_is_clean_large_and_within_reach(
-    server: RunningServer, open_kiosk: Opener, language: str, scheme: str
+    server: RunningServer, open_kiosk: OpenKiosk, language: str, scheme: str
 ) -> None:
     visit = check_in(server)
     server.do(token_of(server, "staff", "Alex"), visit, "greet")

@@ -3,12 +3,11 @@
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from tests.browser.conftest import OpenKiosk
 from tests.browser.kiosk_page import (
     LANDSCAPE,
     PORTRAIT,
@@ -27,8 +26,6 @@ PRIVATE = "Bills and payment plans"
 SILENT = re.compile(r"/live|\.woff2$")  # a stream has no end, a font no words
 SIZES = {"portrait": PORTRAIT, "landscape": LANDSCAPE}
 
-Opener = Callable[..., Kiosk]
-
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
@@ -39,19 +36,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
 
 
 @pytest.fixture
-def open_kiosk(server: RunningServer, browser: Browser) -> Iterator[Opener]:
-    """Opens a kiosk in a browser context of one's own making."""
-    with ExitStack() as stack:
-
-        def make(query: str = "", **how: Any) -> Kiosk:
-            context = stack.enter_context(new_context(browser, **how))
-            return stack.enter_context(kiosk_in(server, context)).open(query)
-
-        yield make
-
-
-@pytest.fixture
-def kiosk(open_kiosk: Opener) -> Kiosk:
+def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
     return open_kiosk()
 
 
@@ -101,7 +86,7 @@ def test_a_double_tap_makes_one_visit(kiosk: Kiosk) -> None:
     assert len(kiosk.visits()) == len(kiosk.check_ins) == 1
 
 
-def test_the_server_paints_what_the_script_draws(open_kiosk: Opener) -> None:
+def test_the_server_paints_what_the_script_draws(open_kiosk: OpenKiosk) -> None:
     painted = open_kiosk("?language=ar", java_script_enabled=False).page
     drawn = open_kiosk("?language=ar").page
     for part in (".tiles", ".languages", "h1"):
@@ -274,7 +259,7 @@ def test_a_call_is_the_loudest_thing_on_the_page(kiosk: Kiosk) -> None:
     expect(kiosk.page.locator(".ticket")).to_have_class("ticket loud")
 
 
-def test_news_comes_by_polling_where_streams_do_not_pass(open_kiosk: Opener) -> None:
+def test_news_comes_by_polling_where_streams_do_not_pass(open_kiosk: OpenKiosk) -> None:
     kiosk = open_kiosk()
     kiosk.page.route("**/live*", lambda route: route.abort())
     kiosk.choose()
@@ -313,7 +298,7 @@ def test_nothing_of_the_last_person_is_left_on_the_device(kiosk: Kiosk) -> None:
     expect(kiosk.page.get_by_label("First name")).to_have_attribute("autocomplete", "off")
 
 
-def test_the_ticket_clears_itself_and_can_be_kept(open_kiosk: Opener) -> None:
+def test_the_ticket_clears_itself_and_can_be_kept(open_kiosk: OpenKiosk) -> None:
     kiosk = open_kiosk()
     kiosk.page.clock.install()
     kiosk.choose()
@@ -327,7 +312,7 @@ def test_the_ticket_clears_itself_and_can_be_kept(open_kiosk: Opener) -> None:
     expect(kiosk.page.locator(".tile").first).to_be_visible()
 
 
-def test_a_page_that_was_begun_asks_and_then_forgets(open_kiosk: Opener) -> None:
+def test_a_page_that_was_begun_asks_and_then_forgets(open_kiosk: OpenKiosk) -> None:
     kiosk = open_kiosk()
     kiosk.page.clock.install()
     kiosk.choose()
@@ -416,7 +401,7 @@ def every_page(kiosk: Kiosk) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_every_control_is_large_and_within_reach(open_kiosk: Opener, size: str) -> None:
+def test_every_control_is_large_and_within_reach(open_kiosk: OpenKiosk, size: str) -> None:
     kiosk = open_kiosk(viewport=SIZES[size])
     for name in every_page(kiosk):
         for control in kiosk.page.locator("button, input").all():
@@ -429,13 +414,13 @@ def test_every_control_is_large_and_within_reach(open_kiosk: Opener, size: str) 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_axe_finds_nothing(open_kiosk: Opener, scheme: str, language: str) -> None:
+def test_axe_finds_nothing(open_kiosk: OpenKiosk, scheme: str, language: str) -> None:
     kiosk = open_kiosk(f"?language={language}", color_scheme=scheme, reduced_motion="reduce")
     for name in every_page(kiosk):
         assert axe_violations(kiosk.page) == [], name
 
 
-def test_axe_finds_nothing_where_the_kiosk_asks_or_excuses_itself(open_kiosk: Opener) -> None:
+def test_axe_finds_nothing_where_the_kiosk_asks_or_excuses_itself(open_kiosk: OpenKiosk) -> None:
     kiosk = open_kiosk(reduced_motion="reduce")
     kiosk.page.clock.install()
     kiosk.choose()
@@ -480,7 +465,7 @@ def test_one_polite_region_speaks(kiosk: Kiosk) -> None:
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])
-def test_every_page_fits_a_width_of_320(open_kiosk: Opener, language: str) -> None:
+def test_every_page_fits_a_width_of_320(open_kiosk: OpenKiosk, language: str) -> None:
     kiosk = open_kiosk(f"?language={language}", viewport={"width": 320, "height": 568})
     for name in every_page(kiosk):
         assert not is_wider_than_the_screen(kiosk.page), name

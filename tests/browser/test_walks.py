@@ -6,23 +6,23 @@ How long the moments take depends on the machine: they are printed (`pytest -s`)
 import csv
 import re
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from io import StringIO
 from time import perf_counter
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from config.settings import load
 from server.db.engine import writing_engine
 from server.ops.database import ready_database
 from server.ops.token import issue
 from tests.a_day import keep_day
-from tests.browser.conftest import OpenBoard, OpenPage
-from tests.browser.kiosk_page import Kiosk, eventually, kiosk_in, new_context
+from tests.browser.conftest import OpenBoard, OpenKiosk, OpenPage
+from tests.browser.kiosk_page import eventually
 from tests.browser.staff_page import PHONE, hold
 from tests.running import RunningServer
 
@@ -51,17 +51,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     shop.stop()
 
 
-@pytest.fixture
-def open_kiosk(server: RunningServer, browser: Browser) -> Iterator[Callable[[], Kiosk]]:
-    with ExitStack() as stack:
-
-        def make() -> Kiosk:
-            context = stack.enter_context(new_context(browser))
-            return stack.enter_context(kiosk_in(server, context)).open()
-
-        yield make
-
-
 @contextmanager
 def timed(moment: str) -> Iterator[None]:
     started = perf_counter()
@@ -79,7 +68,7 @@ def visit_of(server: RunningServer, token: str, ticket: str) -> dict[str, Any]:
 
 
 def test_person_in_a_hurry_taps_twice_and_reads_who_has_seen_them(
-    open_board: OpenBoard, open_kiosk: Callable[[], Kiosk]
+    open_board: OpenBoard, open_kiosk: OpenKiosk
 ) -> None:
     board, kiosk = open_board(), open_kiosk()
     kiosk.choose("Repairs")
@@ -101,7 +90,7 @@ def test_person_in_a_hurry_taps_twice_and_reads_who_has_seen_them(
 
 
 def test_old_and_without_a_phone_finds_the_place_again_by_the_number_alone(
-    server: RunningServer, open_board: OpenBoard, open_kiosk: Callable[[], Kiosk]
+    server: RunningServer, open_board: OpenBoard, open_kiosk: OpenKiosk
 ) -> None:
     board, kiosk = open_board(), open_kiosk()
     page = kiosk.page
@@ -138,7 +127,7 @@ def test_old_and_without_a_phone_finds_the_place_again_by_the_number_alone(
 
 
 def test_of_two_thumbs_one_wins_and_the_other_reads_who(
-    server: RunningServer, open_board: OpenBoard, open_kiosk: Callable[[], Kiosk]
+    server: RunningServer, open_board: OpenBoard, open_kiosk: OpenKiosk
 ) -> None:
     boards = {"Alex": open_board("Alex"), "Bea": open_board("Bea")}
     kiosk = open_kiosk()
@@ -167,7 +156,7 @@ def test_of_two_thumbs_one_wins_and_the_other_reads_who(
 
 
 def test_false_hello_is_taken_back_by_the_person_and_stays_in_the_record(
-    server: RunningServer, open_board: OpenBoard, open_page: OpenPage, open_kiosk: Callable[[], Kiosk]
+    server: RunningServer, open_board: OpenBoard, open_page: OpenPage, open_kiosk: OpenKiosk
 ) -> None:
     alex, bea, kiosk = open_board("Alex"), open_board("Bea"), open_kiosk()
     kiosk.choose("Repairs")

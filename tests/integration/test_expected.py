@@ -266,8 +266,8 @@ def test_over_http_by_hand_as_a_list_and_found_at_the_kiosk(house: House) -> Non
     visit = house.call("POST", "visits", {"appointment": seen[0]["id"]}, by="kiosk")
     assert (visit.status, visit.body["visit"]["service"]) == (201, "repairs")
     assert house.call("POST", "visits", {}, by="kiosk").body["field"] == "service"
-    listed = {row["id"]: row for row in house.call("GET", "expected", by="staff").body["expected"]}
-    here, coming = (listed[one["id"]] for one in seen)
+    rows_now = {row["id"]: row for row in house.call("GET", "expected", by="staff").body["expected"]}
+    here, coming = (rows_now[one["id"]] for one in seen)
     assert (here["state"], here["ticket"], here["name"]) == ("here", visit.body["visit"]["ticket"], "Quimby")
     assert (coming["state"], coming["ticket"], coming["name"]) == ("expected", None, "Quimby")
 

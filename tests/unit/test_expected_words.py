@@ -1,25 +1,12 @@
-"""The words of the page of appointments: in step in every language, and all that are asked for."""
+"""The words of the page of appointments: all that are asked for are there."""
 
 import re
 
-import pytest
-
 from config.settings import ROOT
 from server.domain.expected import ExpectedState
-from tests.unit.test_device_words import LANGUAGES, LOCALES, MESSAGE, PLACE
+from tests.unit.test_catalogues import messages
 
 UNREAD = ("time", "service", "repeats", "columns", "calendar")
-
-
-def messages(language: str) -> dict[str, set[str]]:
-    """Each key with the names of what is put into it."""
-    parts = MESSAGE.split((LOCALES / language / "expected.ftl").read_text(encoding="utf-8"))[1:]
-    return {key: set(PLACE.findall(body)) for key, body in zip(parts[::2], parts[1::2], strict=True)}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_says_the_same(language: str) -> None:
-    assert messages(language) == messages("en")
 
 
 def test_every_message_that_the_page_asks_for_is_there() -> None:
@@ -27,7 +14,7 @@ def test_every_message_that_the_page_asks_for_is_there() -> None:
     asked = set(re.findall(r"'(expected-[a-z-]+[a-z])'", code))
     shown = [state for state in ExpectedState if state is not ExpectedState.GONE]
     asked |= {f"expected-is-{state}" for state in shown} | {f"expected-unread-{why}" for why in UNREAD}
-    assert asked - set(messages("en")) == set()
+    assert asked - set(messages("en", "expected.ftl")) == set()
 
 
 def test_every_reason_for_which_a_line_is_left_out_has_its_words() -> None:

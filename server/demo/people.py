@@ -8,6 +8,7 @@ import json
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from http.client import HTTPException
 from random import Random
 from time import monotonic
 from typing import Any
@@ -99,7 +100,7 @@ class _People:
                 if looks or self.guests:
                     self._tick(newcomers=looks)
                 self._still_here()
-            except (OSError, SQLAlchemyError):
+            except (OSError, HTTPException, SQLAlchemyError):
                 log.debug("demo.no_answer")  # the shop is opening, closing or busy
             looked = looks
             gevent.sleep(TICK_S if looks or self.guests else IDLE_S)

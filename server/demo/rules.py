@@ -17,8 +17,9 @@ class Rules:
     store: dict[str, Any]
 
     def meet(self, service: str) -> str:
-        """`floor` or `desk`."""
-        return next(str(one["meet"]) for one in self.store["services"] if one["slug"] == service)
+        """`floor` or `desk`; a service that somebody has added meets its people on the floor."""
+        found = (str(one["meet"]) for one in self.store["services"] if one["slug"] == service)
+        return next(found, "floor")
 
 
 def read_rules() -> Rules:

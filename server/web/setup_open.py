@@ -203,7 +203,8 @@ def _digits(code: str) -> str:
 def _form(link: Mapping[str, Any], typed: Mapping[str, str], wrong: Mapping[str, str]) -> AnyResponse:
     """The page; the password is typed again, everything else stays."""
     words, spoken = context().words, words_for("setup")
-    picture = segno.make(address_for_app(link["totp_secret"], "manager"), error="m", micro=False)
+    app = address_for_app(link["totp_secret"], "manager")
+    picture = segno.make(app, error="m", micro=False)
     secret = link["totp_secret"]
     chosen = request.form.getlist("languages") if typed else [spoken["lang"]]
     html = render_template(
@@ -212,6 +213,7 @@ def _form(link: Mapping[str, Any], typed: Mapping[str, str], wrong: Mapping[str,
         wrong={field: sentence(spoken["lang"], field, reason) for field, reason in wrong.items()},
         chosen=chosen,
         every=[language(code) for code in words.sources],
+        app=app,
         qr=picture.svg_data_uri(scale=5, border=2, dark="#1C2328", light="#FFFFFF"),
         secret=" ".join(secret[start : start + 4] for start in range(0, len(secret), 4)),
         **spoken,

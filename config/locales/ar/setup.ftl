@@ -25,6 +25,7 @@ setup-found-password-help = 12 حرفًا أو أكثر: أربع كلمات ب�
 setup-found-qr = رمز QR لتطبيق المصادقة
 setup-found-code-how = امسح هذا بتطبيق مصادقة على هاتفك. يعرض ستة أرقام؛ اكتبها هنا.
 setup-found-by-hand = لا أستطيع مسحه
+setup-found-here = التطبيق على هذا الجهاز: افتحه
 setup-found-code = ستة أرقام من التطبيق
 setup-found-go = فتح المتجر
 

@@ -23,6 +23,7 @@ setup-found-password-help = 12 Zeichen oder mehr: Vier Wörter ohne Zusammenhang
 setup-found-qr = Ein QR-Code für eine Authenticator-App
 setup-found-code-how = Scannen Sie das mit einer Authenticator-App auf Ihrem Telefon. Sie zeigt sechs Ziffern; tippen Sie sie hier ein.
 setup-found-by-hand = Ich kann es nicht scannen
+setup-found-here = Die App ist auf diesem Gerät: öffnen
 setup-found-code = Sechs Ziffern aus der App
 setup-found-go = Laden öffnen
 

@@ -21,6 +21,7 @@ setup-found-password-help = 12 characters or more: four words in no order are go
 setup-found-qr = A QR code for an authenticator app
 setup-found-code-how = Scan this with an authenticator app on your phone. It shows six digits; type them here.
 setup-found-by-hand = I can't scan it
+setup-found-here = The app is on this device: open it
 setup-found-code = Six digits from the app
 setup-found-go = Open the shop
 setup-found-name = Name

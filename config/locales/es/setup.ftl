@@ -23,6 +23,7 @@ setup-found-password-help = 12 caracteres o más: cuatro palabras sin orden van 
 setup-found-qr = Un código QR para una aplicación de autenticación
 setup-found-code-how = Escanéelo con una aplicación de autenticación en su teléfono. Muestra seis cifras; escríbalas aquí.
 setup-found-by-hand = No puedo escanearlo
+setup-found-here = La aplicación está en este dispositivo: abrirla
 setup-found-code = Seis cifras de la aplicación
 setup-found-go = Abrir la tienda
 

@@ -23,6 +23,7 @@ setup-found-password-help = 12 caractères ou plus : quatre mots sans ordre conv
 setup-found-qr = Un code QR pour une application d'authentification
 setup-found-code-how = Scannez-le avec une application d'authentification sur votre téléphone. Elle affiche six chiffres ; tapez-les ici.
 setup-found-by-hand = Je ne peux pas le scanner
+setup-found-here = L'application est sur cet appareil : l'ouvrir
 setup-found-code = Six chiffres de l'application
 setup-found-go = Ouvrir le magasin
 

@@ -106,7 +106,7 @@ class _People:
             gevent.sleep(TICK_S if looks or self.guests else IDLE_S)
 
     def _tick(self, *, newcomers: bool) -> None:
-        state = self.caller.get(self.devices.tablets[-1].token, "/state")
+        state = self._state()
         visits: dict[str, Json] = {visit["id"]: visit for visit in state["visits"]}
         here = {name: guest for name, guest in self.guests.items() if name in visits}
         if here != self.guests:
@@ -117,17 +117,22 @@ class _People:
             self._look_after(guest, visits[guest.visit], now)
         self._answer(state["alerts"])
         self._serve(visits, now)
-        if newcomers and now >= self.next_at and not self._awaited(state):
-            waiting = [visit for visit in visits.values() if visit["id"] in here and _waits(visit)]
-            if len(waiting) < self.now["most"]:
+        waiting = [visit for visit in visits.values() if visit["id"] in here and _waits(visit)]
+        if newcomers and now >= self.next_at and len(waiting) < self.now["most"]:
+            # Looked at just now: all that was done since would be time for somebody to walk in.
+            if not self._awaited(self._state()):
                 self._come()
                 self.next_at = now + self.draw.uniform(*self.now["every_s"])
+
+    def _state(self) -> Json:
+        """The store as the last of the simulated colleagues sees it."""
+        return self.caller.get(self.devices.tablets[-1].token, "/state")
 
     # Coming
 
     def _were_there(self) -> bool:
         """Who came before anybody looked; so the first look is at a shop that is open."""
-        state = self.caller.get(self.devices.tablets[-1].token, "/state")
+        state = self._state()
         missing = len(self.now["there"]) - len([visit for visit in state["visits"] if _waits(visit)])
         if not self._awaited(state):
             for age_s in self.now["there"][: max(missing, 0)]:

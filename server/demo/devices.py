@@ -15,6 +15,7 @@ from server.db.models import Device, Store
 from server.db.writer import Writer
 from server.demo.rules import Rules
 from server.domain.actor import Actor
+from server.domain.device import SIMULATED
 from server.identity.tokens import hashed, new_code, new_token
 
 OPERATOR = Actor(role="operator")
@@ -50,10 +51,10 @@ def take_devices(settings: Settings, rules: Rules, reader: Engine) -> Devices:
     with _writer(settings) as writer:
         take = partial(_take, writer, reader, store)
         return Devices(
-            kiosk=take("kiosk", "Simulated kiosk"),
-            door=take("camera", "Simulated door"),
+            kiosk=take("kiosk", f"{SIMULATED}kiosk"),
+            door=take("camera", f"{SIMULATED}door"),
             tablets=tuple(
-                take("lead" if name in leads else "staff", f"{name}, simulated", name)
+                take("lead" if name in leads else "staff", f"{SIMULATED}tablet of {name}", name)
                 for name in rules.people["now"]["colleagues"]
             ),
         )

@@ -9,6 +9,8 @@ from typing import Any
 TABLETS = frozenset({"staff", "lead", "tablet"})
 # These have no live line; they are heard of whenever they call.
 CALLERS = frozenset({"kiosk", "camera"})
+# The names of those that the demo's people hold begin so: nobody is handed one.
+SIMULATED = "Simulated "
 LONGEST_VERSION = 40
 SLOWEST_MS = 60_000
 

@@ -14,6 +14,7 @@ from server.actions.tour import NAMES, add_tour_device
 from server.db.models import Device, Store
 from server.db.writer import Writer
 from server.domain.actor import Actor
+from server.domain.device import SIMULATED
 from server.domain.errors import ShopError
 from server.identity.tokens import hashed, new_code
 from server.ops.setup_link import setup_address
@@ -79,9 +80,10 @@ def _device(writer: Writer, reader: Engine, store: str, role: str, number: int, 
                 Store.slug == store,
                 Device.role == role,
                 Device.revoked_at.is_(None),
-                # Not handed out: a manager's sign-in, a device of the tour, a tablet that was paired.
+                # Not handed out: a manager's sign-in, what the tour or the demo's people hold, a paired one.
                 Device.manager_id.is_(None),
                 Device.name.not_in(NAMES),
+                Device.name.not_like(f"{SIMULATED}%"),
                 Device.sign_in.is_(None),
             )
             .order_by(Device.created_at, Device.id)

@@ -1,11 +1,18 @@
 """One-time links: looking uses nothing up, pressing the button takes the device, once."""
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
+from sqlalchemy import select
 
+from server.actions.people import add_device
+from server.db.models import Device, Link
+from server.domain.device import SIMULATED
+from server.ops.links import print_links
 from tests.houses import House
 from tests.integration.browsers import Browser, offer
+from tests.open_shop import OPERATOR, OpenShop
 
 
 def test_looking_shows_one_button_and_uses_nothing_up(house: House) -> None:
@@ -90,3 +97,18 @@ def test_other_site_can_not_press_the_button(house: House) -> None:
         refused = Browser(house).open(link.code, **headers)
         assert (refused.status, refused.body["code"]) == (403, "not_allowed")
     assert Browser(house).open(link.code).status == 303
+
+
+@pytest.mark.parametrize("role", ["kiosk", "staff", "screen", "manager"])
+def test_start_hands_nobody_what_the_demos_people_hold(
+    shop: OpenShop, role: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = f"{SIMULATED}{role}"
+    shop.order(partial(add_device, by=OPERATOR, role=role, token_hash=None, staff=None, name=name))
+    print_links(shop.settings, shop.writer, shop.reader)
+    with shop.reader.connect() as conn:
+        offered = select(Device.name).join(Link, Link.device_id == Device.id).where(Device.role == role)
+        names = list(conn.execute(offered).scalars())
+    assert names
+    assert name not in names
+    assert "/open/" in capsys.readouterr().out

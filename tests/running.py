@@ -24,6 +24,8 @@ from tests.nursery import Forked, Nursery
 
 ROOT = Path(__file__).resolve().parents[1]
 READY_WITHIN_S = 60.0
+# A log that says less than usual never says that it has started.
+LINKS_WITHIN_S = 2.0
 FORKED = ("server", "tests.stepped_server")
 
 
@@ -105,10 +107,12 @@ class RunningServer:
         return {**kept, **calm, **own, **self.environ}
 
     def start(self) -> "RunningServer":
+        before = self._starts()
         self.process = self._begin()
         until = time.monotonic() + READY_WITHIN_S
         while time.monotonic() < until and self.process.poll() is None:
             if self.is_ready():
+                self._wait_for_links(before)
                 return self
             time.sleep(0.05)
         self.process.kill()
@@ -128,6 +132,19 @@ class RunningServer:
             stderr=subprocess.STDOUT,
             text=True,
         )
+
+    def _starts(self) -> int:
+        """How often it has said in its log that it has started, and all that belongs to it."""
+        try:
+            return (self.data / "greetline.log").read_text(encoding="utf-8").count('"serve.started"')
+        except FileNotFoundError:
+            return 0
+
+    def _wait_for_links(self, before: int) -> None:
+        """The links of a start make devices, which are events: what a test counts begins after them."""
+        until = time.monotonic() + LINKS_WITHIN_S
+        while not self.arguments and self._starts() == before and time.monotonic() < until:
+            time.sleep(0.01)
 
     def is_ready(self) -> bool:
         try:

@@ -21,6 +21,7 @@ from tests.browser.kiosk_page import axe_violations, is_wider_than_the_screen
 from tests.running import RunningServer
 
 STRIP = "Demo: these people are not real"
+SHIFT_PX = 8  # display/screen/screen.js
 FILLED = ("/kiosk", "/staff", "/screen")  # as high as the window, and no higher
 SIZES = {"phone": (390, 844), "tablet": (1180, 820), "wall": (1920, 1080)}
 
@@ -77,7 +78,9 @@ def test_every_page_says_that_its_people_are_not_real_and_has_its_room_all_the_s
     assert box["height"] <= 56
     assert not is_wider_than_the_screen(page)
     if path in FILLED:
-        assert page.evaluate("document.documentElement.scrollHeight") == height
+        # The screen's picture wanders by a few pixels against burn-in, and clips them.
+        wanders = SHIFT_PX if path == "/screen" else 0
+        assert 0 <= page.evaluate("document.documentElement.scrollHeight") - height <= wanders
     assert [fault for fault in axe_violations(page) if "demo" in fault] == []
 
 

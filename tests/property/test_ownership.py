@@ -120,7 +120,7 @@ def histories(databases: Databases) -> Callable[[str, int, int], None]:
 
 
 def test_nobody_who_waits_is_forgotten(histories: Callable[[str, int, int], None]) -> None:
-    histories("sqlite", 1, 80)
+    histories("sqlite", 1, 40)
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])

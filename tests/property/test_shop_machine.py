@@ -218,11 +218,11 @@ def histories(
 
 
 def test_whatever_happens_holds_on_sqlite(histories: Callable[[str, int, int], None]) -> None:
-    histories("sqlite", 50, 15)
+    histories("sqlite", 25, 15)
 
 
 def test_whatever_happens_holds_on_postgres(histories: Callable[[str, int, int], None]) -> None:
-    histories("postgres", 20, 15)
+    histories("postgres", 12, 15)
 
 
 @pytest.mark.prove

@@ -11,6 +11,8 @@ from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import gevent
+
 from config.settings import Settings
 from server.domain.bucket import Buckets
 
@@ -21,6 +23,9 @@ PATH = "/socket.io"
 Application = Callable[[dict[str, Any], Any], Iterable[bytes]]
 REFUSED = {400: "400 Bad Request", 429: "429 Too Many Requests"}
 TELL_EVERY_S = 60.0
+# So long and so many at a time.
+REST_S = 0.5
+MOST_RESTING = 200
 # What a connection costs its address that no page of ours makes: it can be tried a hundred times at once.
 ODD_COSTS = 40
 
@@ -37,9 +42,13 @@ class Seat:
 class Gate:
     """Counts connections by address and by device; the newest of a device stay."""
 
-    def __init__(self, inner: Application, settings: Settings) -> None:
+    def __init__(
+        self, inner: Application, settings: Settings, rest: Callable[[float], None] = gevent.sleep
+    ) -> None:
         self.inner = inner
         self.settings = settings
+        self.rest = rest
+        self.resting = 0
         self.open: Counter[str] = Counter()
         self.strangers: Counter[str] = Counter()
         self.devices: dict[str, deque[Seat]] = {}
@@ -53,10 +62,22 @@ class Gate:
         refused = 400 if not _is_socket(environ) else 0 if self._has_room(address) else 429
         if refused:
             self.note("socket.refused", address, status=refused)
+            if refused == 429:
+                self._let_wait()
             head = [("Content-Length", "0"), ("Connection", "close")]
             start_response(REFUSED[refused], head)
             return [b""]
         return self._seated(Seat(address), environ, start_response)
+
+    def _let_wait(self) -> None:
+        """Who is refused hears it a moment later: asking again at once keeps us from nobody."""
+        if self.resting >= MOST_RESTING:
+            return
+        self.resting += 1
+        try:
+            self.rest(REST_S)
+        finally:
+            self.resting -= 1
 
     def _has_room(self, address: str) -> bool:
         return (

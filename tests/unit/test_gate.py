@@ -31,6 +31,7 @@ class Inside:
         self.seats: list[Any] = []
         self.gate: Gate
         self.known = self.broken = False
+        self.rested: list[float] = []
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         seat = environ.get(SEAT)
@@ -44,7 +45,7 @@ class Inside:
 
 def gate() -> tuple[Gate, Inside]:
     inside = Inside()
-    inside.gate = Gate(inside, RULES)
+    inside.gate = Gate(inside, RULES, rest=inside.rested.append)
     return inside.gate, inside
 
 
@@ -144,7 +145,7 @@ def test_nothing_is_read_while_nobody_listens_and_cutting_ends_the_wait() -> Non
 
 
 def test_address_that_makes_odd_connections_can_open_few_at_once() -> None:
-    at, _inside = gate()
+    at, inside = gate()
     at.settings = replace(RULES, sockets_per_device=1)
     let_in = 0
     while knock(at) == ["inside"]:
@@ -153,4 +154,5 @@ def test_address_that_makes_odd_connections_can_open_few_at_once() -> None:
         for _ in range(2):
             at.known(Seat("10.0.0.7"), f"device {let_in}")
     assert 0 < let_in < RULES.connects_at_once / 40
+    assert len(inside.rested) == 1, "who is refused hears it a moment later"
     assert knock(at, REMOTE_ADDR="10.0.0.8") == ["inside"]

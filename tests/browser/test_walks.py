@@ -23,7 +23,7 @@ from server.ops.token import issue
 from tests.a_day import keep_day
 from tests.browser.conftest import OpenBoard, OpenKiosk, OpenPage
 from tests.browser.kiosk_page import eventually
-from tests.browser.staff_page import PHONE, hold
+from tests.browser.staff_page import PHONE, Board, hold
 from tests.running import RunningServer
 
 A_DAY = date(2026, 11, 20)
@@ -58,6 +58,13 @@ def timed(moment: str) -> Iterator[None]:
     sys.stdout.write(f"\n{moment}: {perf_counter() - started:.2f} s\n")
 
 
+def done(board: Board, ticket: str) -> None:
+    """Lets them go, and waits for the answer: a page that closes at once takes its tap along."""
+    with board.page.expect_response(re.compile("/finish$")) as answered:
+        board.press(ticket, "Done")
+    assert answered.value.status == 200
+
+
 def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).click()
 
@@ -86,7 +93,7 @@ def test_person_in_a_hurry_taps_twice_and_reads_who_has_seen_them(
     [check_in] = kiosk.check_ins
     assert set(check_in.post_data_json or {}) - {"age_s"} == {"service", "party_size", "language"}
     board.press(ticket, "I'm with them")
-    board.press(ticket, "Done")
+    done(board, ticket)
 
 
 def test_old_and_without_a_phone_finds_the_place_again_by_the_number_alone(
@@ -152,7 +159,7 @@ def test_of_two_thumbs_one_wins_and_the_other_reads_who(
     expect(boards[winner].section("With you").locator(f"[data-visit={ticket}]")).to_be_visible()
     expect(boards[loser].section("With you").locator(f"[data-visit={ticket}]")).to_have_count(0)
     expect(kiosk.page.locator(".headline")).to_have_text(f"You're with {winner}.")
-    boards[winner].press(ticket, "Done")
+    done(boards[winner], ticket)
 
 
 def test_false_hello_is_taken_back_by_the_person_and_stays_in_the_record(
@@ -178,7 +185,7 @@ def test_false_hello_is_taken_back_by_the_person_and_stays_in_the_record(
     assert visit["arrived_at"] < visit["unconfirmed_greeted_at"] < visit["nobody_came_at"]
 
     bea.press(ticket, "I'm with them")
-    bea.press(ticket, "Done")
+    done(bea, ticket)
     story = open_page(server.token("manager"), f"/manager/visits/{visit['id']}").locator(".story")
     expect(story).to_contain_text(re.compile("Alex said hello.*nobody.*Bea was with them", re.DOTALL))
 

@@ -24,8 +24,8 @@ from gevent.pywsgi import WSGIServer  # noqa: E402
 
 from config.settings import Settings  # noqa: E402
 from server.app import Shop  # noqa: E402
-from server.db.engine import reading_engine, writing_engine  # noqa: E402
-from server.db.writer import Writer  # noqa: E402
+from server.db.beside import writer_beside  # noqa: E402
+from server.db.engine import reading_engine  # noqa: E402
 from server.demo.living import living  # noqa: E402
 from server.domain.errors import ShopError  # noqa: E402
 from server.ops.arguments import Arguments  # noqa: E402
@@ -176,9 +176,7 @@ def supervise(settings: Settings, workers: int) -> int:
 
 
 def _links_for_workers(settings: Settings) -> None:
-    writer = Writer(writing_engine(settings.database), now)
     reader = reading_engine(settings.database)
-    print_links(settings, writer, reader)
-    writer.close()
-    writer.engine.dispose()
+    with writer_beside(settings.database, now) as writer:
+        print_links(settings, writer, reader)
     reader.dispose()

@@ -1,13 +1,12 @@
 """A running server together with a device of each role, and how tests speak to it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from config.settings import load
-from server.db.engine import writing_engine
+from server.db.beside import writer_beside
 from server.db.writer import Writer
 from server.ops.token import issue
 from tests.running import Answered, RunningServer
@@ -62,16 +61,10 @@ class House:
             raise
 
 
-@contextmanager
-def outside(house: House) -> Iterator[Writer]:
+def outside(house: House) -> AbstractContextManager[Writer]:
     """Another process on the same database, as the command line is one."""
     clock = house.server.clock.now if house.server.clock else lambda: datetime.now(UTC)
-    writer = Writer(writing_engine(load(house.server.environment).database), clock)
-    try:
-        yield writer
-    finally:
-        writer.close()
-        writer.engine.dispose()
+    return writer_beside(load(house.server.environment).database, clock)
 
 
 def furnish(server: RunningServer) -> House:

@@ -18,7 +18,7 @@ from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
 from server.db.models import Device, Event, Timer, Visit
 from server.db.writer import Action, Reply, Writer
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR, Actor
 from server.domain.attendance import NOBODY, Attendance
 from server.queries.events import events_after, head
 from server.queries.projection import event_for
@@ -29,7 +29,6 @@ WITH_HOURS: dict[str, Any] = tomllib.loads((ROOT / "config/demo/store.toml").rea
 # The demo store as if it never closed, so that hours and days can pass over a visit.
 DEMO: dict[str, Any] = {name: value for name, value in WITH_HOURS.items() if name != "hours"}
 OPENED_AT = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)  # a Friday, ten in Berlin
-OPERATOR = Actor(role="operator")
 RULES = load({})
 
 

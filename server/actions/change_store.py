@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from server.actions.members import NEW_VERSION
-from server.actions.timer import set_timer
-from server.db.models import OPEN, OPEN_EXPECTED, Desk, Expected, Service, Staff, Store, Timer, Visit
+from server.actions.timer import drop_timer, set_timer
+from server.db.models import OPEN, OPEN_EXPECTED, Desk, Expected, Service, Staff, Store, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import BadField
@@ -154,8 +154,7 @@ def _write_desks(tx: Tx, desks: Sequence[str]) -> list[dict[str, Any]]:
 
 def _set_closing(tx: Tx, plan: Plan) -> None:
     """The timer of the next closing, in the place of the one that was set by the hours before."""
-    standing = (Timer.store_id == tx.store.id, Timer.kind == "close", Timer.fired_at.is_(None))
-    tx.conn.execute(delete(Timer).where(*standing))
+    drop_timer(tx, "close", store_id=tx.store.id)
     closing = next_closing(plan["hours"], plan["time_zone"], tx.at)
     if closing is not None:
         set_timer(tx, "close", closing)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import ColumnElement, Table, delete, select
 
+from config.settings import Settings
 from server.db.models import Base, Device, Tries
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
@@ -24,6 +25,12 @@ def remove_demo(tx: Tx, *, by: Actor) -> Reply:
         for theirs in _of_store(table, tx.store.id):
             tx.conn.execute(delete(table).where(theirs))
     return Reply(200, {"store": tx.store.slug, "removed": True})
+
+
+def keep_removed(settings: Settings) -> None:
+    """Also from the next start: an empty database does not open it again, nor fill its past."""
+    settings.demo_removed_path.touch()
+    settings.demo_past_path.unlink(missing_ok=True)
 
 
 def _of_store(table: Table, store_id: int) -> Iterator[ColumnElement[bool]]:

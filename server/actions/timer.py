@@ -47,7 +47,7 @@ def set_only_timer(tx: Tx, kind: str, visit_id: str, seconds: float) -> None:
     set_timer(tx, kind, tx.at + timedelta(seconds=seconds), visit_id=visit_id)
 
 
-def drop_timer(tx: Tx, kind: str, **about: str) -> None:
+def drop_timer(tx: Tx, kind: str, **about: str | int) -> None:
     """It is not asked for any more; `about` is the id that it was set with."""
     mine = (getattr(Timer, name) == value for name, value in about.items())
     tx.conn.execute(delete(Timer).where(*mine, Timer.kind == kind, Timer.fired_at.is_(None)))

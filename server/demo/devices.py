@@ -1,7 +1,5 @@
 """The devices of the simulated people: a kiosk, a door, and a tablet for each simulated colleague."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -10,15 +8,14 @@ from sqlalchemy import Engine, select
 
 from config.settings import Settings
 from server.actions.people import add_device, offer_link, redeem_link
-from server.db.engine import writing_engine
+from server.db.beside import writer_beside
 from server.db.models import Device, Store
 from server.db.writer import Writer
 from server.demo.rules import Rules
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR
 from server.domain.device import SIMULATED
 from server.identity.tokens import hashed, new_code, new_token
 
-OPERATOR = Actor(role="operator")
 LATELY = timedelta(seconds=45)
 
 
@@ -48,7 +45,7 @@ def take_devices(settings: Settings, rules: Rules, reader: Engine) -> Devices:
     """Made at the first start; taken anew by each, as a browser takes one: by a link that is used up."""
     store = str(rules.store["slug"])
     leads = {member["name"] for member in rules.store["staff"] if member.get("lead")}
-    with _writer(settings) as writer:
+    with writer_beside(settings.database) as writer:
         take = partial(_take, writer, reader, store)
         return Devices(
             kiosk=take("kiosk", f"{SIMULATED}kiosk"),
@@ -69,16 +66,6 @@ def somebody_looks(reader: Engine, store: str, own: list[str]) -> bool:
     )
     with reader.connect() as conn:
         return conn.execute(lately.limit(1)).first() is not None
-
-
-@contextmanager
-def _writer(settings: Settings) -> Iterator[Writer]:
-    writer = Writer(writing_engine(settings.database), lambda: datetime.now(UTC))
-    try:
-        yield writer
-    finally:
-        writer.close()
-        writer.engine.dispose()
 
 
 def _take(writer: Writer, reader: Engine, store: str, role: str, name: str, staff: str | None = None) -> Held:

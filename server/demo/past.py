@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from time import sleep
@@ -18,7 +18,8 @@ from sqlalchemy import Engine, Select, select
 
 from config.settings import Settings
 from server.actions.bring_over import PastDay, bring_over
-from server.db.engine import reading_engine, writing_engine
+from server.db.beside import writer_beside
+from server.db.engine import reading_engine
 from server.db.models import Alert, Answer, Arrival, Event, Receipt, Skipped, TicketCounter, Visit
 from server.db.writer import Writer
 from server.demo.day import Day, make_day
@@ -47,15 +48,11 @@ def fill(settings: Settings, may_go_on: Callable[[], bool] = lambda: True, rules
         return 0
     rules = rules or read_rules()
     days = list(_days(rules, date.fromisoformat(note.read_text(encoding="utf-8").strip())))
-    writer = Writer(writing_engine(settings.database), lambda: datetime.now(UTC))
     try:
-        with _folder(settings) as folder:
+        with writer_beside(settings.database) as writer, _folder(settings) as folder:
             came = _bring(days, writer, folder, rules, settings, may_go_on)
     except Unknown:
         return 0  # the demo was removed meanwhile, and the note with it
-    finally:
-        writer.close()
-        writer.engine.dispose()
     if came is not None:
         note.unlink(missing_ok=True)
     return came or 0

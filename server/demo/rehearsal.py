@@ -21,11 +21,10 @@ from server.db.migrate import upgrade
 from server.db.models import Device, Store, Timer, Visit
 from server.db.types import Moment
 from server.db.writer import Action, Reply, Writer
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR, Actor
 from server.domain.attendance import Attendance
 from server.domain.visit import State
 
-OPERATOR = Actor(role="operator")
 AFTERWARDS = timedelta(hours=2)  # by then every ladder has ended
 NEXT_DUE = select(func.min(Timer.due_at, type_=Moment)).where(Timer.fired_at.is_(None))
 MET = exists().where(Visit.id == Timer.visit_id, Visit.state != State.WAITING.value)

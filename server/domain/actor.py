@@ -31,3 +31,4 @@ class Actor:
 
 CUSTOMER = Actor(role="customer")
 TIMER = Actor(role="timer")
+OPERATOR = Actor(role="operator")

@@ -3,16 +3,16 @@
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from getpass import getpass
 from typing import Any
 
 from sqlalchemy import select
 
 from config.settings import Settings
-from server.db.engine import reading_engine, writing_engine
+from server.db.beside import writer_beside
+from server.db.engine import reading_engine
 from server.db.models import Store
-from server.db.writer import Action, Reply, Writer
+from server.db.writer import Action, Reply
 from server.domain.errors import ShopError, Unknown
 from server.ops.arguments import Arguments
 from server.ops.database import DatabaseTrouble, ready_database
@@ -85,9 +85,5 @@ def tell(settings: Settings, work: Callable[[], str]) -> int:
 
 def submit(settings: Settings, store: str, action: Action) -> Reply:
     """One command, as the running shop would write it."""
-    writer = Writer(writing_engine(settings.database), lambda: datetime.now(UTC))
-    try:
+    with writer_beside(settings.database) as writer:
         return writer.submit(store, action)
-    finally:
-        writer.close()
-        writer.engine.dispose()

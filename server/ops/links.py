@@ -13,7 +13,7 @@ from server.actions.people import add_device, offer_link
 from server.actions.tour import NAMES, add_tour_device
 from server.db.models import Device, Store
 from server.db.writer import Writer
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR
 from server.domain.device import SIMULATED
 from server.domain.errors import ShopError
 from server.identity.tokens import hashed, new_code
@@ -21,7 +21,6 @@ from server.ops.setup_link import setup_address
 
 log = logging.getLogger("greetline.links")
 
-OPERATOR = Actor(role="operator")
 # What stands on the console, and for which device of its role (the first, the second).
 DEVICES = (
     ("Kiosk", "kiosk", 0, None),

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from config.settings import Settings
 from server.actions.managers import add_manager, remove_manager
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR
 from server.domain.errors import NameTaken
 from server.domain.weak import LEAST_PASSWORD, MOST_PASSWORD, weakness_of_password
 from server.identity.secrets import keep
@@ -16,7 +16,6 @@ from server.ops.asking import Refused, ask, in_store, orders_of, submit, tell
 from server.ops.token import LONGEST_NAME
 from server.queries.members import accounts
 
-OPERATOR = Actor(role="operator")
 WEAK = {
     "too_short": f"A password has at least {LEAST_PASSWORD} characters.",
     "too_long": f"A password has at most {MOST_PASSWORD} characters.",

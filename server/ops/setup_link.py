@@ -1,19 +1,16 @@
 """The link to set-up that a start prints: it opens the first real shop; later its manager signs in there."""
 
-import sys
-from datetime import UTC, datetime
 from functools import partial
 
 from sqlalchemy import Engine
 
 from config.settings import Settings
 from server.actions.open_shop import offer_setup
-from server.db.engine import writing_engine
+from server.db.beside import writer_beside
 from server.db.writer import Writer
-from server.domain.errors import ShopError
 from server.identity.tokens import hashed, new_code
 from server.ops.arguments import Arguments
-from server.ops.database import DatabaseTrouble, ready_database
+from server.ops.asking import tell
 from server.queries.setup import is_set_up
 
 
@@ -36,18 +33,9 @@ def new_address(settings: Settings, writer: Writer) -> str:
 def run(settings: Settings, arguments: list[str]) -> int:
     """`python -m server setup`: a link that opens another shop on this server."""
     Arguments(prog="python -m server setup").parse_args(arguments)
-    try:
-        ready_database(settings)
-    except DatabaseTrouble as trouble:
-        sys.stderr.write(f"{trouble}\n")
-        return 1
-    writer = Writer(writing_engine(settings.database), lambda: datetime.now(UTC))
-    try:
-        sys.stdout.write(f"{new_address(settings, writer)}\n")
-    except ShopError as refused:
-        sys.stderr.write(f"The database did not take it just now ({refused.code}). Try again.\n")
-        return 1
-    finally:
-        writer.close()
-        writer.engine.dispose()
-    return 0
+    return tell(settings, partial(_another, settings))
+
+
+def _another(settings: Settings) -> str:
+    with writer_beside(settings.database) as writer:
+        return new_address(settings, writer)

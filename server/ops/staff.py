@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from config.settings import Settings
 from server.actions.members import save_member, set_pin
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR
 from server.domain.duty import LEVELS
 from server.domain.errors import UnknownDesk, UnknownService
 from server.domain.weak import PIN_LENGTH, is_weak_pin
@@ -15,8 +15,6 @@ from server.identity.secrets import keep
 from server.ops.asking import Refused, ask, in_store, orders_of, submit, tell
 from server.ops.token import LONGEST_NAME
 from server.queries.queue import members
-
-OPERATOR = Actor(role="operator")
 
 
 def run(settings: Settings, words: list[str]) -> int:

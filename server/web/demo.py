@@ -6,14 +6,14 @@ from typing import Annotated
 from flask import Response, make_response, redirect, render_template, request
 from flask_openapi3 import APIBlueprint
 from pydantic import BaseModel, ConfigDict, StringConstraints
+from sqlalchemy import select
 from werkzeug.wrappers import Response as AnyResponse
 
-from server.actions.remove_demo import remove_demo
+from server.actions.remove_demo import keep_removed, remove_demo
+from server.db.models import Store
 from server.db.writer import Reply
 from server.domain.actor import Actor
 from server.domain.errors import BadField, NotAllowed
-from server.identity.devices import Known
-from server.queries.queue import store_json
 from server.web.context import context
 from server.web.edge import COOKIE, answer, device, find_device, idempotency_key, public, same_origin, serves
 from server.web.kiosk import StorePath
@@ -45,7 +45,7 @@ def post_removal(path: StorePath, body: Removal) -> Response:
 def removal_page() -> AnyResponse:
     """What goes, and one button."""
     here = page_device("manager")
-    if here is None or not _is_demo(here):
+    if here is None or not is_demo(here.store):
         return redirect("/manager")
     boot = {"store": {"demo": True}, "page": "demo"}
     return make_response(
@@ -69,15 +69,14 @@ def post_removal_page() -> AnyResponse:
 
 
 def _remove(store: str, by: Actor) -> Reply:
-    """Also from the next start: an empty database does not open it again."""
     parts = context()
     reply = parts.writer.submit(store, partial(remove_demo, by=by))
     parts.devices.forget(store)
-    parts.settings.demo_removed_path.touch()
-    parts.settings.demo_past_path.unlink(missing_ok=True)
+    keep_removed(parts.settings)
     return reply
 
 
-def _is_demo(here: Known) -> bool:
+def is_demo(store: str) -> bool:
+    """Whether this store, by its slug, is the demo."""
     with context().reader.connect() as conn:
-        return bool(store_json(conn, here.store_id, here.role)["demo"])
+        return bool(conn.execute(select(Store.demo).where(Store.slug == store)).scalar())

@@ -5,21 +5,19 @@ from urllib.parse import urlencode
 
 from flask import Response, make_response, redirect, render_template, request
 from flask_openapi3 import APIBlueprint
-from sqlalchemy import select
 from werkzeug.wrappers import Response as AnyResponse
 
 from server.actions.tour import PARTS, Part, add_tour_device, take_tour
-from server.db.models import Store
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR
 from server.domain.errors import NotAllowed, Unknown
 from server.identity.devices import Known
 from server.identity.tokens import hashed, new_token
 from server.web.context import context
+from server.web.demo import is_demo
 from server.web.devices import CodePath, keep_cookie, offered_by
 from server.web.edge import devices_of_browser, public, same_origin
 from server.web.pages import live_page, words_for
 
-OPERATOR = Actor(role="operator")
 ROLES = tuple({part.role for part in PARTS.values()})
 
 tour = APIBlueprint("tour", __name__)
@@ -85,7 +83,7 @@ def _offered(code: str) -> dict[str, str] | None:
     offered, guide = offered_by(code), PARTS["manager"]
     if offered is None or (offered["role"], offered["name"]) != (guide.role, guide.name):
         return None
-    return offered if _is_demo(offered["store"]) else None
+    return offered if is_demo(offered["store"]) else None
 
 
 def held() -> dict[str, Known] | None:
@@ -93,16 +91,11 @@ def held() -> dict[str, Known] | None:
     mine = devices_of_browser(ROLES)
     found = {part: _first(mine, wanted) for part, wanted in PARTS.items()}
     whole = {part: known for part, known in found.items() if known is not None}
-    return whole if len(whole) == len(PARTS) and _is_demo(whole["manager"].store) else None
+    return whole if len(whole) == len(PARTS) and is_demo(whole["manager"].store) else None
 
 
 def _first(mine: list[Known], wanted: Part) -> Known | None:
     return next((known for known in mine if (known.role, known.name) == (wanted.role, wanted.name)), None)
-
-
-def _is_demo(store: str) -> bool:
-    with context().reader.connect() as conn:
-        return bool(conn.execute(select(Store.demo).where(Store.slug == store)).scalar())
 
 
 def _shown(mine: dict[str, Known]) -> dict[str, object]:

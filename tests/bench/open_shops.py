@@ -17,7 +17,7 @@ from server.actions.open_store import open_store
 from server.actions.people import add_device
 from server.db.engine import writing_engine
 from server.db.writer import Writer
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR
 from server.identity.tokens import hashed, new_token
 from server.ops.database import ready_database
 
@@ -43,8 +43,8 @@ def main() -> None:
 def issue(writer: Writer, order: dict[str, Any]) -> str:
     """One device; many of them share a commit."""
     token = new_token()
-    by = Actor(role="operator")
-    action = partial(add_device, by=by, role=order["role"], token_hash=hashed(token), staff=order["staff"])
+    who = {"role": order["role"], "staff": order["staff"]}
+    action = partial(add_device, by=OPERATOR, token_hash=hashed(token), **who)
     writer.submit(order["store"], action)
     return token
 

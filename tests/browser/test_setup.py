@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from config.settings import ROOT, load
 from server.actions.open_shop import offer_setup
-from server.db.engine import writing_engine
-from server.db.writer import Writer
+from server.db.beside import writer_beside
 from server.identity.tokens import hashed, new_code
 from server.ops.token import issue
 from tests.browser.pictures import picture
@@ -82,10 +80,8 @@ def found(walker: Walker, page: Page, link: str) -> None:
 def new_link(server: RunningServer) -> str:
     """Another one, as the next start would print it."""
     rules, code = load(server.environment), new_code()
-    writer = Writer(writing_engine(rules.database), lambda: datetime.now(UTC))
-    writer.submit(None, partial(offer_setup, code_hash=hashed(code), valid_h=1))
-    writer.close()
-    writer.engine.dispose()
+    with writer_beside(rules.database) as writer:
+        writer.submit(None, partial(offer_setup, code_hash=hashed(code), valid_h=1))
     return f"{server.url}/setup/open/{code}"
 
 

@@ -1,8 +1,5 @@
 """Signing in at a tablet as colleagues do it, and managers at theirs."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 
 import pyotp
@@ -14,15 +11,14 @@ from config.settings import load
 from server.actions.managers import add_manager
 from server.actions.members import set_pin
 from server.actions.people import add_device
-from server.db.engine import writing_engine
+from server.db.beside import writer_beside
 from server.db.models import Staff
-from server.db.writer import Writer
+from server.domain.actor import OPERATOR
 from server.identity.secrets import keep
 from server.identity.tokens import hashed, new_token
 from tests.browser.conftest import OpenPage
 from tests.browser.kiosk_page import axe_violations, eventually, is_wider_than_the_screen
 from tests.browser.staff_page import COUNT_CHIMES, LANGUAGES, NARROW, PHONE, TABLET, TWICE
-from tests.open_shop import OPERATOR
 from tests.running import RunningServer
 
 PIN = "284617"
@@ -30,20 +26,11 @@ KEPT = keep(PIN)
 PASSWORD = "seven lamps under water"
 
 
-@contextmanager
-def beside(server: RunningServer) -> Iterator[Writer]:
-    """The shop's database, as the command line opens it."""
-    writer = Writer(writing_engine(load(server.environment).database), lambda: datetime.now(UTC))
-    yield writer
-    writer.close()
-    writer.engine.dispose()
-
-
 @pytest.fixture
 def token(server: RunningServer) -> str:
     """Of a tablet where people sign in; everybody has a PIN."""
     secret = new_token()
-    with beside(server) as writer:
+    with writer_beside(load(server.environment).database) as writer:
         adding = partial(add_device, by=OPERATOR, role="staff", token_hash=hashed(secret), by_pin=True)
         writer.submit("demo", adding)
         with writer.engine.connect() as conn:
@@ -157,7 +144,7 @@ def check_sizes(page: Page) -> None:
 
 def test_manager_signs_in_and_out(server: RunningServer, browser: Browser) -> None:
     secret = pyotp.random_base32()
-    with beside(server) as writer:
+    with writer_beside(load(server.environment).database) as writer:
         action = partial(add_manager, name="Kim", password_hash=keep(PASSWORD), totp_secret=secret)
         writer.submit("demo", action)
     with browser.new_context(locale="en-GB") as context:

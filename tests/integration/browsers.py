@@ -9,9 +9,9 @@ from uuid import uuid4
 
 from server.actions.people import add_device, offer_link
 from server.db.writer import Writer
+from server.domain.actor import OPERATOR
 from server.identity.tokens import hashed, new_code
 from tests.houses import House, outside
-from tests.open_shop import OPERATOR
 from tests.running import Answered, answered
 
 

@@ -8,10 +8,10 @@ from sqlalchemy import select
 from server.actions.members import set_pin
 from server.actions.people import add_device
 from server.db.models import Staff, Store
+from server.domain.actor import OPERATOR
 from server.identity.secrets import keep
 from server.identity.tokens import hashed, new_token
 from tests.houses import House, outside
-from tests.open_shop import OPERATOR
 from tests.running import Answered
 
 PIN = "284617"

@@ -1,8 +1,7 @@
 """The demo's past: played by the usual actions, brought over whole, and nothing of today moves for it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,19 +12,20 @@ from sqlalchemy import func, select
 from config.settings import Settings, load
 from server.actions.bring_over import PastDay, bring_over
 from server.actions.remove_demo import remove_demo
-from server.db.engine import reading_engine, writing_engine
+from server.db.beside import writer_beside
+from server.db.engine import reading_engine
 from server.db.models import Alert, Arrival, Event, Receipt, TicketCounter, Timer, Visit
-from server.db.writer import Writer
 from server.demo.day import make_day
 from server.demo.past import collected, fill
 from server.demo.play import play
 from server.demo.rehearsal import Rehearsal
 from server.demo.rules import Rules, read_rules
+from server.domain.actor import OPERATOR
 from server.ops.database import ready_database
 from server.queries import manager_day, visit_log
 from server.queries.reports import Asked
 from tests.databases import KINDS, Databases
-from tests.open_shop import OPERATOR, WITH_HOURS, OpenShop
+from tests.open_shop import WITH_HOURS, OpenShop
 
 RULES = read_rules()
 YESTERDAY = date(2026, 11, 19)  # the shop of the tests is open on the day after
@@ -160,7 +160,7 @@ class TestFilling:
         assert [path.name for path in settings.data.iterdir() if path.is_dir()] == []
 
     def test_demo_that_is_removed_meanwhile_does_not_come_back(self, settings: Settings) -> None:
-        with writing(settings) as writer:
+        with writer_beside(settings.database) as writer:
             writer.submit("demo", partial(remove_demo, by=OPERATOR))
         assert fill(settings, rules=FEW) == 0
 
@@ -190,13 +190,3 @@ class TestFilling:
         engine.dispose()
         assert numbers == list(range(numbers[0], 1))
         return days
-
-
-@contextmanager
-def writing(settings: Settings) -> Iterator[Writer]:
-    writer = Writer(writing_engine(settings.database), lambda: datetime.now(UTC))
-    try:
-        yield writer
-    finally:
-        writer.close()
-        writer.engine.dispose()

@@ -17,12 +17,13 @@ from server.actions.remove_demo import remove_demo
 from server.actions.sign_in import try_pin
 from server.db.engine import writing_engine
 from server.db.models import Base
+from server.domain.actor import OPERATOR
 from server.domain.errors import NotAllowed, Unknown
 from server.identity.tokens import hashed
 from server.ops.token import issue
 from tests.houses import PATIENT, House, furnish
 from tests.integration.browsers import Browser, offer
-from tests.open_shop import DEMO, OPENED_AT, OPERATOR, OpenShop
+from tests.open_shop import DEMO, OPENED_AT, OpenShop
 from tests.running import RunningServer
 from tests.tablet import Tablet
 

@@ -17,12 +17,13 @@ from server.actions.devices import (
 )
 from server.actions.people import revoke_device
 from server.db.models import Alert, Receipt
+from server.domain.actor import OPERATOR
 from server.domain.device import Condition, Told, condition, read_told
 from server.domain.errors import BadField, Unknown
 from server.queries.devices import Here, all_devices, last_ring, tablets_of
 from server.queries.sounds import sounds_heard
 from tests.houses import House, furnish
-from tests.open_shop import OPERATOR, OpenShop
+from tests.open_shop import OpenShop
 from tests.running import RunningServer
 
 SEEN = Told(visible=True, sound=True, battery=80, charging=False, rtt_ms=12, version="0.1.0")

@@ -8,11 +8,12 @@ from sqlalchemy import select
 
 from server.actions.people import add_device
 from server.db.models import Device, Link
+from server.domain.actor import OPERATOR
 from server.domain.device import SIMULATED
 from server.ops.links import print_links
 from tests.houses import House
 from tests.integration.browsers import Browser, offer
-from tests.open_shop import OPERATOR, OpenShop
+from tests.open_shop import OpenShop
 
 
 def test_looking_shows_one_button_and_uses_nothing_up(house: House) -> None:

@@ -12,8 +12,8 @@ from sqlalchemy import delete, update
 from server.actions.people import revoke_device
 from server.db.models import Event, Store
 from server.db.writer import Reply, Tx
+from server.domain.actor import OPERATOR
 from tests.houses import House, furnish, outside
-from tests.open_shop import OPERATOR
 from tests.running import RunningServer
 from tests.tablet import Cut, Tablet
 

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 import pytest
 
 from server.actions.pairing import claim_code, confirm, note_guess, offer_code, refuse, take
+from server.domain.actor import OPERATOR
 from server.domain.errors import BadField, LostRace, Unknown
 from server.domain.guessing import wait_s
 from server.identity.codes import ALPHABET, LENGTH, VOCABULARY, new_pairing_code, typed
@@ -16,7 +17,7 @@ from server.identity.tokens import hashed
 from server.queries.pairing import claim_state, open_pairings, rest_s
 from tests.houses import House
 from tests.integration.browsers import Browser
-from tests.open_shop import OPERATOR, OpenShop
+from tests.open_shop import OpenShop
 from tests.running import Answered
 
 

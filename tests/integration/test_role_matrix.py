@@ -17,11 +17,12 @@ from server.actions.open_store import open_store
 from server.actions.people import add_device
 from server.db.engine import writing_engine
 from server.db.models import Alert, Device, Receipt, Store
+from server.domain.actor import OPERATOR
 from server.identity.tokens import hashed, new_token
 from server.ops.token import issue
 from tests.declared import Declared, read_declared
 from tests.houses import ROLES, House, outside
-from tests.open_shop import DEMO, OPENED_AT, OPERATOR
+from tests.open_shop import DEMO, OPENED_AT
 from tests.routes import OPEN_TO_ALL, PAGES, PUBLIC, SERVED, STAFF, Route
 from tests.running import Answered
 from tests.tablet import Cut, Tablet

@@ -10,11 +10,12 @@ from server.actions.open_store import open_store
 from server.actions.people import revoke_device
 from server.db.engine import writing_engine
 from server.db.models import Device
+from server.domain.actor import OPERATOR
 from server.identity.tokens import hashed
 from server.ops.token import issue
 from tests.houses import ROLES, House, outside
 from tests.integration.browsers import Browser
-from tests.open_shop import DEMO, OPENED_AT, OPERATOR
+from tests.open_shop import DEMO, OPENED_AT
 from tests.routes import PAGES, SERVED, Route
 from tests.running import Answered
 from tests.tablet import Tablet

@@ -10,11 +10,11 @@ from server.actions.change_store import change_store, take_trade
 from server.actions.members import set_pin
 from server.actions.open_shop import claim_setup, offer_setup, open_shop
 from server.actions.undo_change import undo_change
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR, Actor
 from server.domain.errors import BadField, ChangedSince, NameTaken, Unknown
 from server.queries.setup import history, read_plan
 from server.web.trades import plan_of_trade, trades
-from tests.open_shop import OPERATOR, OpenShop
+from tests.open_shop import OpenShop
 
 SPOKEN = ("ar", "de", "en", "es", "fr")
 ROBIN = Actor("manager", None, "Robin")

@@ -12,7 +12,7 @@ from server.actions.people import add_device, revoke_device
 from server.actions.sign_in import refuse_pin, sign_in, sign_out, touch, try_pin
 from server.db.models import Device, Staff
 from server.db.moments import iso
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR, Actor
 from server.domain.attendance import Attendance
 from server.domain.errors import (
     AlreadyServing,
@@ -24,7 +24,7 @@ from server.domain.errors import (
     UnknownDesk,
     UnknownService,
 )
-from tests.open_shop import OPERATOR, OpenShop
+from tests.open_shop import OpenShop
 
 # What is kept of a PIN is looked at outside; here it only has to be the same.
 KEPT = "what is kept of 284617"

@@ -11,10 +11,11 @@ from server.actions.open_store import open_store
 from server.actions.people import add_device, offer_link
 from server.actions.tour import PARTS, add_tour_device
 from server.db.engine import writing_engine
+from server.domain.actor import OPERATOR
 from server.identity.tokens import hashed, new_code
 from tests.houses import House, furnish, outside
 from tests.integration.browsers import Browser
-from tests.open_shop import DEMO, OPENED_AT, OPERATOR
+from tests.open_shop import DEMO, OPENED_AT
 from tests.running import Answered, RunningServer
 
 

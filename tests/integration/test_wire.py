@@ -19,11 +19,10 @@ from server.actions.people import add_device, revoke_device
 from server.actions.sign_in import refuse_pin, sign_in, sign_out
 from server.db.moments import iso
 from server.domain import errors as refusals
-from server.domain.actor import Actor
+from server.domain.actor import OPERATOR, Actor
 from server.domain.visit import State
 from server.web.errors import STATUS
 from tests.houses import House, furnish, outside
-from tests.open_shop import OPERATOR
 from tests.running import RunningServer, SteppedClock
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)

@@ -8,10 +8,10 @@ from functools import partial
 import pytest
 
 from server.actions.people import revoke_device
+from server.domain.actor import OPERATOR
 from tests.houses import House, outside
 from tests.integration.pins import PIN, ask, enter, give_pins
 from tests.integration.pins import pair as add_tablet
-from tests.open_shop import OPERATOR
 from tests.tablet import Tablet
 
 MANY = 10  # connections: all on one worker once in 512 times

@@ -1,7 +1,7 @@
 """`python -m tests.forking_server FD`: imports the server once, then forks it for whoever asks over a socket.
 
-Each message is `{module, environ}` with the file descriptor that becomes its output; the answer is its id. By
-then it is nobody's child: tests/nursery.py has declared itself its guardian, and waits for it.
+Each message is `{module, environ}` with the three file descriptors that become its own; the answer is its id.
+By then it is nobody's child: tests/nursery.py has declared itself its guardian, and waits for it.
 """
 
 from gevent import monkey
@@ -13,6 +13,7 @@ import array  # noqa: E402
 import json  # noqa: E402
 import os  # noqa: E402
 import sys  # noqa: E402
+from collections.abc import Sequence  # noqa: E402
 from typing import Any  # noqa: E402
 
 from server import __main__ as server  # noqa: E402
@@ -27,17 +28,18 @@ def main(line_fd: int) -> None:
     """Until whoever asks hangs up."""
     line = _socket.socket(fileno=line_fd)
     while True:
-        told, ancillary, _flags, _address = line.recvmsg(LONGEST, _socket.CMSG_LEN(4))
+        told, ancillary, _flags, _address = line.recvmsg(LONGEST, _socket.CMSG_LEN(12))
         if not told:
             return
         [(_level, _kind, sent)] = ancillary
-        [output] = array.array("i", bytes(sent[:4]))
-        pid = fork_away(json.loads(told), output, line)
-        os.close(output)
+        standard = array.array("i", bytes(sent[:12]))
+        pid = fork_away(json.loads(told), standard, line)
+        for own in standard:
+            os.close(own)
         line.send(str(pid).encode())
 
 
-def fork_away(told: dict[str, Any], output: int, line: _socket.socket) -> int:
+def fork_away(told: dict[str, Any], standard: Sequence[int], line: _socket.socket) -> int:
     """By two forks, so that it is nobody's child when its id is known."""
     reading, writing = os.pipe()
     between = fork()
@@ -48,7 +50,7 @@ def fork_away(told: dict[str, Any], output: int, line: _socket.socket) -> int:
             os._exit(0)
         for inherited in (reading, writing, line.detach()):
             os.close(inherited)
-        be(told, output)
+        be(told, standard)
     os.waitpid(between, 0)
     os.close(writing)
     pid = int(os.read(reading, 64))
@@ -56,11 +58,12 @@ def fork_away(told: dict[str, Any], output: int, line: _socket.socket) -> int:
     return pid
 
 
-def be(told: dict[str, Any], output: int) -> None:
+def be(told: dict[str, Any], standard: Sequence[int]) -> None:
     """From here on this process is that server."""
-    for number in (1, 2):
-        os.dup2(output, number)
-    os.close(output)
+    for number, own in enumerate(standard):
+        os.dup2(own, number)
+    for own in standard:
+        os.close(own)
     os.environ.clear()
     os.environ.update(told["environ"])
     name, *arguments = told["module"]

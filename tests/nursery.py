@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import IO
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -89,13 +90,30 @@ class Nursery:
             )
 
     def fork(self, module: Sequence[str], environ: Mapping[str, str]) -> Forked:
-        """`python -m MODULE …` with this environment."""
+        """`python -m MODULE …` with this environment, and nothing to read."""
         reading, writing = os.pipe()
-        told = json.dumps({"module": list(module), "environ": dict(environ)}).encode()
-        socket.send_fds(self.line, [told], [writing])
+        with Path(os.devnull).open("rb") as nothing:
+            pid = self._fork(module, environ, (nothing.fileno(), writing, writing))
         os.close(writing)
-        pid = int(self.line.recv(64))
         return Forked(pid, os.fdopen(reading, encoding="utf-8", errors="replace"))
+
+    def run(
+        self, module: Sequence[str], environ: Mapping[str, str], typed: str
+    ) -> subprocess.CompletedProcess[str]:
+        """The same, to its end, when it is told this."""
+        with TemporaryFile("w+") as told, TemporaryFile("w+") as output, TemporaryFile("w+") as faults:
+            told.write(typed)
+            told.seek(0)
+            pid = self._fork(module, environ, (told.fileno(), output.fileno(), faults.fileno()))
+            code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            output.seek(0)
+            faults.seek(0)
+            return subprocess.CompletedProcess(list(module), code, output.read(), faults.read())
+
+    def _fork(self, module: Sequence[str], environ: Mapping[str, str], standard: tuple[int, int, int]) -> int:
+        told = json.dumps({"module": list(module), "environ": dict(environ)}).encode()
+        socket.send_fds(self.line, [told], standard)
+        return int(self.line.recv(64))
 
     def close(self) -> None:
         self.line.close()

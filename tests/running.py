@@ -174,8 +174,11 @@ class RunningServer:
 
     def command(self, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
         """`python -m server …` with this server's settings, to its end; `typed` is what it is told."""
+        command = ["server", *arguments]
+        if self.nursery is not None:
+            return self.nursery.run(command, self.environment, typed)
         return subprocess.run(
-            [sys.executable, "-m", "server", *arguments],
+            [sys.executable, "-m", *command],
             cwd=ROOT,
             env=self.environment,
             input=typed,

@@ -14,7 +14,7 @@ from flask_socketio import SocketIO
 from sqlalchemy import Connection, Engine
 
 from config.settings import Settings
-from server.domain.bucket import Bucket
+from server.domain.bucket import Bucket, Buckets
 from server.domain.errors import NotSignedIn
 from server.identity.devices import Devices, Known, is_still
 from server.live.announce import Announcer
@@ -32,6 +32,8 @@ log = logging.getLogger("greetline.live")
 
 REPLAY_AT_CONNECT = 200
 SHARED_FOR_S = 1.0
+# So many snapshots a second for one device, beyond one for each of its connections: a long line is dear.
+WELCOMES_PER_S = 2.0
 
 
 class Live:
@@ -57,6 +59,7 @@ class Live:
         self.announcer = Announcer(self.rooms, reader)
         self.presence = Presence(self.rooms, self.announcer, reader, clock, settings.alive_s, alone)
         self._transports: dict[str, Transport] = {}
+        self._welcomes = Buckets(settings.sockets_per_device, WELCOMES_PER_S)
         self._snapshots: dict[tuple[int, str], tuple[tuple[int, str], float, Frame]] = {}
         self.socketio = SocketIO(
             app,
@@ -119,7 +122,7 @@ class Live:
         self.gate.known(client.transport.seat, device.id)
         seq, epoch = _known(auth)
         # Not here: Socket.IO answers "connected" only after this handler has returned.
-        gevent.spawn(self._welcome, client, seq, epoch)
+        gevent.spawn(self._let_in, client, seq, epoch)
 
     def _odd(self, transport: Transport) -> None:
         """It said what no page says, or not who it is; its connection ends with that."""
@@ -136,6 +139,14 @@ class Live:
             return self.find_device(named if isinstance(named, str) else "")
         except NotSignedIn:
             return None
+
+    def _let_in(self, client: Client, seq: int | None, epoch: str | None) -> None:
+        """A device that comes again and again waits for its welcome, and nobody else with it."""
+        while not self._welcomes.take(client.device.id, monotonic()):
+            gevent.sleep(1 / WELCOMES_PER_S)
+            if not self._is_open(client):
+                return
+        self._welcome(client, seq, epoch)
 
     def _welcome(self, client: Client, seq: int | None, epoch: str | None) -> None:
         """What it missed, or the snapshot; it joins the room in the same breath, so nothing falls between."""

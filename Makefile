@@ -15,7 +15,7 @@ run: ## start Greetline here, with its demo store; sets up what is missing; GREE
 	@exec $(SETUP) run
 
 test: check ## all checks, then all tests but the long proofs
-	$(BIN)/python -m pytest -n 3 --dist worksteal -m "not prove"
+	$(BIN)/python -m pytest -n 4 --dist worksteal -m "not prove"
 
 prove: ready ## the long proofs, at full size: histories, kills, races, and the benches' table
 	$(BIN)/python -m pytest -m prove

@@ -13,6 +13,7 @@ from tests.bench.proof import check_room, fetch_log
 from tests.bench.shops import Devices, plan, set_up
 from tests.bench.tablets import Room, Tablet, connect_all
 from tests.bench.workers import children, spread_lines, worker_of
+from tests.houses import PATIENT
 from tests.running import RunningServer
 
 STORE = "two"
@@ -22,7 +23,7 @@ WITHIN_S = 30
 
 @pytest.fixture
 def server(tmp_path: Path, postgres: str) -> Iterator[RunningServer]:
-    environ = {"GREETLINE_HOST": LOOPBACK, "GREETLINE_DATABASE_URL": postgres}
+    environ = {"GREETLINE_HOST": LOOPBACK, "GREETLINE_DATABASE_URL": postgres, **PATIENT}
     running = RunningServer(tmp_path / "data", environ, ["--workers", "2"])
     yield running
     running.stop()

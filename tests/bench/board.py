@@ -24,9 +24,9 @@ from playwright.sync_api import Browser, CDPSession, Page, ViewportSize, sync_pl
 from config.settings import load
 from server.ops.token import issue
 from tests.bench.figures import finish, machine, quantile
+from tests.chromium import CHROMIUM, QUIET
 from tests.running import RunningServer
 
-CHROMIUM = "/usr/bin/chromium"
 TABLET: ViewportSize = {"width": 1180, "height": 820}
 PER_S = 4.0
 # Nobody climbs meanwhile: what is counted is what is sent.
@@ -132,7 +132,7 @@ class Shop:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         yield browser
         browser.close()
 

@@ -18,8 +18,8 @@ from typing import Any
 from config.settings import ROOT, load
 from server.ops.setup.house import House
 from server.ops.token import issue
-from tests.bench.board import CHROMIUM
 from tests.bench.figures import finish, table
+from tests.chromium import CHROMIUM, QUIET
 from tests.running import RunningServer
 
 LIGHTHOUSE = "npm:lighthouse@12.8.2"
@@ -72,10 +72,8 @@ def look_at(base: str, path: str, token: str, folder: Path) -> dict[str, Any]:
     command = [
         *(str(house.tool("deno")), "run", "--allow-all", "--no-lock", LIGHTHOUSE, base + path, "--quiet"),
         *("--output=json", f"--output-path={out}", f"--only-categories={','.join(ASKED)}"),
-        *(
-            "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
-            f"--extra-headers={json.dumps(headers)}",
-        ),
+        f"--chrome-flags=--headless=new {' '.join(QUIET)}",
+        f"--extra-headers={json.dumps(headers)}",
     ]
     environ = {**os.environ, **house.environ(), "CHROME_PATH": CHROMIUM}
     # In a folder of its own: Lighthouse is no library of the pages, and the lock knows nothing of it.

@@ -28,10 +28,10 @@ from tests.bench.figures import finish, machine, quantile, spread
 from tests.bench.shops import Devices, plan, set_up
 from tests.bench.tablets import Room, Tablet, connect_all
 from tests.bench.wire import masked_frame
+from tests.chromium import CHROMIUM, QUIET
 from tests.running import RunningServer
 
 STORE = "hall"
-CHROMIUM = "/usr/bin/chromium"
 PER_S = 4.0
 
 
@@ -118,7 +118,7 @@ def real_pages(server: RunningServer, pages: int) -> Iterator[list[str]]:
         return
     names = [f"Page {number}" for number in range(1, pages + 1)]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         for name in names:
             token = issue(load(server.environment), STORE, "staff", name)
             context = browser.new_context(extra_http_headers={"Authorization": f"Bearer {token}"})

@@ -16,17 +16,8 @@ from server.ops.setup.house import House
 from tests.browser.kiosk_page import Kiosk, kiosk_in, new_context
 from tests.browser.staff_page import COUNT_CHIMES, TABLET, Board
 from tests.browser.wire import Wire
+from tests.chromium import CHROMIUM, QUIET
 from tests.running import ROOT, RunningServer
-
-CHROMIUM = "/usr/bin/chromium"
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 # A busy machine is slow, not wrong.
 expect.set_options(timeout=20_000)

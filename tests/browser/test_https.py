@@ -15,8 +15,9 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 from config.https import folder, read_plan
 from config.settings import ROOT
 from server.ops.https_proxy import find_caddy
-from tests.browser.conftest import CHROMIUM, QUIET, OpenPage
+from tests.browser.conftest import OpenPage
 from tests.browser.staff_page import LANGUAGES, NARROW, TABLET
+from tests.chromium import CHROMIUM, QUIET
 from tests.integration.test_https import signed_by, wait_until
 from tests.running import RunningServer, free_port
 

@@ -53,6 +53,8 @@ class TestHowMany:
         others, mine = house.tablet("bea"), [house.tablet() for _ in range(5)]
         for tablet in mine[:2]:
             assert tablet.is_cut()
+        for tablet in mine[2:]:
+            tablet.until("state")
         made = house.check_in()
         for tablet in (others, *mine[2:]):
             tablet.until("events", lambda told: told["events"][-1].get("visit", {}).get("id") == made["id"])

@@ -285,3 +285,7 @@ setInterval(tick, 1000);
 keepAwake();
 paint();
 restore();
+addEventListener(
+  'load',
+  () => setTimeout(() => document.documentElement.dataset.stands = '', 1500),
+);

@@ -46,7 +46,7 @@ const look = new MutationObserver(() => {
   afterPaint(() => { watched.live = performance.now(); });
   look.disconnect();
 });
-look.observe(document, { childList: true, subtree: true });
+look.observe(document, { attributes: true, childList: true, subtree: true });
 const Socket = globalThis.WebSocket;
 globalThis.WebSocket = class extends Socket {
   constructor(...how) {

@@ -54,7 +54,9 @@ addFace('wait', (time) => {
   return t(past ? 'staff-wait-past' : 'staff-wait-of', told);
 });
 
-// In a task of its own: a tap is heard between two short ones, and the shell stands there already.
+// In tasks of their own: a tap is heard between short ones, and the shell stands there already. The first number
+// that is said takes the browser as long as all the rest of the drawing.
+setTimeout(() => t('staff-hello-all', { count: 2 }));
 setTimeout(() => {
   const root = /** @type {HTMLElement} */ (document.getElementById('board'));
   root.replaceChildren();

@@ -28,6 +28,7 @@ from server.web.components import components
 from server.web.context import Context
 from server.web.demo import demo
 from server.web.devices import devices
+from server.web.door import door
 from server.web.expected import expected
 from server.web.expected_page import expected_page
 from server.web.health import health
@@ -37,6 +38,7 @@ from server.web.manager import manager
 from server.web.members import members
 from server.web.pages import pages
 from server.web.pairing import pairing
+from server.web.pictures import Pictures
 from server.web.proxy import BehindProxy
 from server.web.reports import reports
 from server.web.setup import setup
@@ -59,6 +61,7 @@ FACES = (
     login,
     staff,
     devices,
+    door,
     expected,
     state,
     ticket,
@@ -150,6 +153,7 @@ class Shop:
             heard=self.live.presence.heard,
             alive=self.live.presence.all_alive,
             https=read_plan(self.settings.data),
+            pictures=Pictures(self.alone, self.settings.host, self.settings.port),
         )
 
     def _status(self, conn: Connection, store_id: int, staff: bool) -> dict[str, object]:

@@ -11,8 +11,8 @@ import os  # noqa: E402
 import signal  # noqa: E402
 import subprocess  # noqa: E402
 import sys  # noqa: E402
-from collections.abc import Callable  # noqa: E402
-from contextlib import nullcontext  # noqa: E402
+from collections.abc import Callable, Iterator  # noqa: E402
+from contextlib import contextmanager, nullcontext  # noqa: E402
 from datetime import UTC, datetime  # noqa: E402
 from time import monotonic  # noqa: E402
 from types import TracebackType  # noqa: E402
@@ -21,14 +21,17 @@ import gevent  # noqa: E402
 from gevent import socket  # noqa: E402
 from gevent.event import Event  # noqa: E402
 from gevent.pywsgi import WSGIServer  # noqa: E402
+from sqlalchemy import Engine  # noqa: E402
 
 from config.settings import Settings  # noqa: E402
 from server.app import Shop  # noqa: E402
 from server.db.beside import writer_beside  # noqa: E402
 from server.db.engine import reading_engine  # noqa: E402
+from server.db.writer import Writer  # noqa: E402
 from server.demo.living import living  # noqa: E402
 from server.domain.errors import ShopError  # noqa: E402
 from server.ops.arguments import Arguments  # noqa: E402
+from server.ops.cameras import kept_cameras  # noqa: E402
 from server.ops.database import DatabaseTrouble, ready_database  # noqa: E402
 from server.ops.https_proxy import kept_proxy  # noqa: E402
 from server.ops.links import print_links  # noqa: E402
@@ -130,7 +133,7 @@ def serve(
     if not quiet:
         print_links(settings, shop.writer, shop.reader)
     log.info("serve.started", extra={"port": settings.port, "workers": workers})
-    with nullcontext() if quiet else living(settings):
+    with nullcontext() if quiet else beside(settings, shop.writer, shop.reader):
         stopping.wait()
     server.stop(timeout=1)
     shop.close()
@@ -165,8 +168,8 @@ def supervise(settings: Settings, workers: int) -> int:
         subprocess.Popen(command, env={**os.environ, WORKER: str(os.getpid())}) for _ in range(workers)
     ]
     stopping = until_told()
-    _links_for_workers(settings)
-    with living(settings):
+    with own_database(settings) as (writer, reader), beside(settings, writer, reader):
+        print_links(settings, writer, reader)
         while not stopping.wait(0.2) and all(child.poll() is None for child in children):
             pass
     for child in children:
@@ -175,8 +178,19 @@ def supervise(settings: Settings, workers: int) -> int:
     return 0 if stopping.is_set() else max(codes, default=1) or 1
 
 
-def _links_for_workers(settings: Settings) -> None:
+@contextmanager
+def own_database(settings: Settings) -> Iterator[tuple[Writer, Engine]]:
+    """The way to the database of a process that has no shop of its own."""
     reader = reading_engine(settings.database)
-    with writer_beside(settings.database, now) as writer:
-        print_links(settings, writer, reader)
-    reader.dispose()
+    try:
+        with writer_beside(settings.database, now) as writer:
+            yield writer, reader
+    finally:
+        reader.dispose()
+
+
+@contextmanager
+def beside(settings: Settings, writer: Writer, reader: Engine) -> Iterator[None]:
+    """What runs once beside the shop, however many workers it has: the demo's people, the doors' cameras."""
+    with living(settings), kept_cameras(settings, writer, reader):
+        yield

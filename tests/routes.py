@@ -10,6 +10,7 @@ READERS = STAFF | TABLET | {"kiosk", "screen"}
 EVERYBODY = READERS | {"camera"}
 HOLDERS = frozenset({"staff", "lead"})
 LEADS = frozenset({"lead", "manager"})
+CAMERA = frozenset({"camera"})
 PUBLIC = frozenset({"anybody"})
 
 
@@ -68,6 +69,18 @@ SERVED = (
     Route("POST", f"{STORE}/remove", frozenset({"manager"}), 422, body={}),
     Route("POST", f"{STORE}/devices/ring", LEADS, body={}),
     Route("POST", f"{STORE}/devices/<device_id>/<verb>", LEADS, 404, body={}),
+    Route("GET", f"{STORE}/door/orders", CAMERA),
+    Route("POST", f"{STORE}/door/state", CAMERA, body={"state": "ok", "mode": "full"}),
+    Route("PUT", f"{STORE}/door/snapshot/<id>", CAMERA, 415, body={}),
+    Route("POST", f"{STORE}/door/dry_run/<id>", CAMERA, 404, body={"direction": "in"}),
+    Route("GET", f"{STORE}/door", frozenset({"manager"})),
+    Route("POST", f"{STORE}/setup/door", frozenset({"manager"}), body={}),
+    # There is no camera to ask, nor a line to try.
+    Route("POST", f"{STORE}/door/snapshot", frozenset({"manager"}), 409, body={}),
+    Route("POST", f"{STORE}/door/dry_run", frozenset({"manager"}), 409, body={}),
+    Route("POST", f"{STORE}/door/dry_run/end", frozenset({"manager"}), body={}),
+    Route("POST", f"{STORE}/door/audit", frozenset({"manager"}), body={"took_s": 60, "taps": []}),
+    Route("POST", f"{STORE}/door/step-through", STAFF, body={}),
     Route("POST", f"{STORE}/arrivals", frozenset({"camera"}), 201, body={"direction": "in"}),
     Route("POST", f"{STORE}/arrivals/<arrival_id>/<verb>", STAFF | {"camera"}, body={}),
 )
@@ -81,6 +94,7 @@ PAGES = {
     "/health": LEADS,
     "/setup": frozenset({"manager"}),
     "/setup/preview": frozenset({"manager"}),
+    "/setup/door-sign": frozenset({"manager"}),
     "/expected": STAFF | TABLET,  # that leads on to who may sign in
 }
 OPEN_TO_ALL = (

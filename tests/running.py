@@ -104,6 +104,8 @@ class RunningServer:
         own = {"GREETLINE_DATA": str(self.data), "GREETLINE_PORT": str(self.port)}
         # The tablets of tests come and go, and nobody is alerted of it who did not ask.
         calm = {"GREETLINE_DEMO": "empty", "GREETLINE_DEVICE_BLIND_S": "3600"}
+        # Tests speak for the camera themselves, but for those about its process.
+        calm["GREETLINE_DOOR_PROCESS"] = "elsewhere"
         return {**kept, **calm, **own, **self.environ}
 
     def start(self) -> "RunningServer":

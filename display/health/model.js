@@ -33,9 +33,20 @@ export function sentence(t, devices, time) {
   if (!sick.length) return t('health-all-well', { count: used.length });
   const [{ name, condition, since }] = sick;
   const key = `health-one-${condition.replace('_', '-')}`;
+  if (sick.length === 1 && sick[0].door) return doorText(t, sick[0], time);
   if (sick.length === 1) return t(key, { name, time: time(since) });
   const names = sick.map((one) => one.name).join(', ');
   return t('health-several', { sick: sick.length, count: used.length, names });
+}
+
+/**
+ * What the door's camera does not see, and since when.
+ * @param {Translate} t
+ * @param {Device} device
+ * @param {(at: string | null) => string} time
+ */
+function doorText(t, { door, since }, time) {
+  return t('health-door', { state: door ?? '', time: time(since) });
 }
 
 /**
@@ -44,7 +55,9 @@ export function sentence(t, devices, time) {
  * @param {Device} device
  * @param {(at: string | null) => string} time
  */
-export function conditionText(t, { condition, since, seen_at }, time) {
+export function conditionText(t, device, time) {
+  const { condition, since, seen_at } = device;
+  if (device.door && isSick(device)) return doorText(t, device, time);
   if (condition === 'unused') return t(seen_at ? 'device-unused' : 'device-never');
   const key = `device-${condition.replace('_', '-')}`;
   return since ? t(`${key}-since`, { time: time(since) }) : t(key);

@@ -54,7 +54,9 @@ const Row = observed(
           `}
         </div>
         ${isSick(device) && html`
-          <p class="how">${t(`health-${device.condition.replace('_', '-')}-how`)}</p>
+          <p class="how">${t(
+            device.door ? 'health-door-how' : `health-${device.condition.replace('_', '-')}-how`,
+          )}</p>
         `}
         ${open.value === device.id && html`<${Change} device=${device} />`}
       </li>

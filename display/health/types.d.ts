@@ -9,6 +9,8 @@ export interface Device {
   staff: string | null;
   condition: 'well' | 'asleep' | 'muted' | 'cut_off' | 'unused';
   since: string | null;
+  /** Of the camera at the door: how it is; null of anything else. */
+  door: string | null;
   seen_at: string | null;
   alive: boolean;
   visible: boolean | null;

@@ -19,6 +19,7 @@ export const boot = /** @type {SetupBoot} */ (/** @type {unknown} */ (healthBoot
 export const plan = signal(boot.setup);
 export const past = signal(boot.history);
 export const camera = signal(boot.camera);
+export const door = signal(boot.door);
 /** What was just done, in words, and by which change, so that it can be taken back. */
 export const done = signal(/** @type {{words: string, seq?: number} | null} */ (null));
 /** Grows with each change, for what has to look again. */
@@ -28,7 +29,14 @@ const told = live.onEvent;
 live.onEvent = (event, isNew) => {
   told(event, isNew);
   if (event.type === 'store.changed' || event.type === 'staff.changed') look();
+  if (event.type === 'door.turned') lookAtDoor();
 };
+
+/** The door alone: how its camera is, and what is being counted. */
+export async function lookAtDoor() {
+  const answer = await get(storePath('/door'));
+  if (answer.ok) door.value = answer.body;
+}
 
 let asked = 0;
 
@@ -40,6 +48,7 @@ export async function look() {
   plan.value = answer.body.setup;
   past.value = answer.body.history;
   camera.value = answer.body.camera;
+  door.value = answer.body.door;
   version.value++;
 }
 
@@ -83,7 +92,8 @@ function refusal(answer) {
  */
 export function sentence(field, reason) {
   const leaf = /^services\.[^.]+$/.test(field) ? 'service' : field.split('.').at(-1);
-  const kind = field.startsWith('hours.') ? 'hours' : field.startsWith('desks') ? 'desk' : leaf;
+  const whole = ['hours', 'desks', 'quiet', 'ignore'].find((part) => field.startsWith(part));
+  const kind = whole?.replace('desks', 'desk') ?? leaf;
   const word = reason.replaceAll('_', '-');
   const keys = [`setup-bad-${kind?.replaceAll('_', '-')}-${word}`, `setup-bad-${word}`];
   return t(keys.find((key) => t.has(key)) ?? 'error-bad-field');

@@ -6,6 +6,7 @@
  */
 
 const SERVICE = 'service ';
+const DOOR = 'door ';
 const PLAIN = ['name', 'time_zone', 'languages', 'desks', 'hours', 'order'];
 const MEMBER = ['name', 'lead', 'languages', 'skills', 'desk'];
 
@@ -38,7 +39,20 @@ function ofStore(t, { before, after, trade }, language) {
   return [
     ...plain.map((part) => ofPart(t, part, before?.[part], after?.[part], language)),
     ...services.map((key) => ofService(t, before?.[key], after?.[key], language)),
+    ...keys.filter((key) => key.startsWith(DOOR)).map((key) =>
+      ofDoor(t, key.slice(DOOR.length), before?.[key], after?.[key])
+    ),
   ];
+}
+
+/** @param {Translate} t @param {string} part @param {any} before @param {any} after */
+function ofDoor(t, part, before, after) {
+  if (part === 'source') {
+    const [was, now] = [before, after].map((one) => one?.shown ?? t('told-door-none'));
+    return t('told-door-source', { before: was, after: now });
+  }
+  if (part === 'party_gap_s') return t('told-door-gap', { after });
+  return t(`told-door-${part}`);
 }
 
 /** @param {Translate} t @param {string} part @param {any} before @param {any} after @param {string} language */

@@ -1,6 +1,6 @@
 /** The shapes of set-up, beside those that travel everywhere (display/shared/types.d.ts). */
 import type { HealthBoot } from '../health/types.d.ts';
-import type { Member } from '../shared/types.d.ts';
+import type { Door, Member } from '../shared/types.d.ts';
 
 export interface PlanService {
   /** Of a new one there is none yet. */
@@ -46,9 +46,44 @@ export interface Change {
   can_undo: boolean;
 }
 
+export type Point = [number, number];
+
+/** What is drawn over the door's picture; places are shares of its width and height. */
+export interface Drawn {
+  line: [number, number, number, number] | null;
+  inside: Point | null;
+  anchor: 'head' | 'centre' | 'foot';
+  ignore: Point[][];
+  quiet: [string, string][];
+  party_gap_s: number;
+}
+
+export interface Audit {
+  at: string;
+  took_s: number;
+  hand: { in: number; out: number };
+  camera: { in: number; out: number };
+  agreed: number;
+  share: number | null;
+  low: number;
+  high: number;
+}
+
+/** The door's card: what is kept, how its camera is, what is being tried. */
+export interface DoorSetup extends Drawn {
+  /** Without its password. */
+  source: string | null;
+  near_edge: boolean;
+  now: Door | null;
+  hz: number | null;
+  audit: Audit | null;
+  dry_run: { id: string; until: string; on: boolean; in: number; out: number } | null;
+}
+
 export interface SetUp {
   setup: Plan;
   camera: boolean;
+  door: DoorSetup;
   history: Change[];
 }
 

@@ -31,6 +31,7 @@ export function applyEvent(state, event, role = state.role) {
   for (const alert of alertsOf(event)) putAlert(next, alert);
   for (const member of membersOf(event)) putMember(next, member);
   for (const one of expectedOf(event)) putExpected(next, one);
+  if (next.door !== undefined && event.door !== undefined) next.door = event.door;
   return next;
 }
 

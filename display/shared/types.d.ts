@@ -65,7 +65,17 @@ export interface Arrival {
   at: string;
   greeted_at: string | null;
   greeted_by: string | null;
+  how?: string | null;
   visit: string | null;
+}
+
+/** How the door's camera is (staff only); all but `ok` is no data. */
+export interface Door {
+  state: string;
+  since: string;
+  mode: 'full' | 'basic' | null;
+  model: string | null;
+  warnings: string[];
 }
 
 /** An appointment (staff only). */
@@ -174,6 +184,8 @@ export interface Snapshot {
   desks: { name: string }[];
   visits: Visit[];
   arrivals: Arrival[];
+  /** Staff only; null: the shop has no camera at its door. */
+  door?: Door | null;
   alerts?: Alert[];
   members?: Member[];
   expected?: Expected[];
@@ -195,6 +207,7 @@ export interface LiveEvent {
   alert?: Alert;
   member?: Member;
   expected?: Expected;
+  door?: Door | null;
   until_at?: string;
   also?: (Partial<Visit> & Partial<Arrival> & { kind: string })[];
 }

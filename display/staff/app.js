@@ -97,7 +97,7 @@ export const banner = whenLifted(() =>
     id: boot.device?.id ?? '',
     ready: chime.ready.value,
     slept: slept.value !== null,
-  }), held);
+  }, live.state.value.door), held);
 
 /** What lies open over the board: one person's sheet, the form, or nothing. */
 export const open = signal(

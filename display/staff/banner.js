@@ -20,6 +20,7 @@ export const Banner = observed(() => {
   if (!one) return null;
   if (one.kind === 'slept') return sleptBanner();
   if (one.kind === 'sound') return soundBanner();
+  if (one.kind === 'door') return doorBanner();
   const [alone, many] = COLLEAGUES[one.kind];
   const names = one.names.join(', ');
   const alert = one.kind === 'asleep' ? alertOf(one.ids) : undefined;
@@ -27,14 +28,37 @@ export const Banner = observed(() => {
     <div class="banner" data-banner=${one.kind} data-alert=${alert?.id}>
       ${icon(one.kind === 'asleep' ? 'asleep' : 'bell')}
       <span>${t(one.names.length > 1 ? many : alone, { names })}</span>
-      ${alert && html`
-        <button type="button" class="btn" onClick=${() => answer(alert.id)}>
-          ${t('staff-coming')}</button>
-      `}
+      ${coming(alert)}
       <${SoundButton} />
     </div>
   `;
 });
+
+/** Who comes in is told by nobody now. */
+function doorBanner() {
+  const { alerts, door, tablets } = live.state.value;
+  const ids = tablets.map(({ id }) => id);
+  // An alert about a device that is no tablet is about the camera.
+  const alert = alerts?.find(({ about, device }) =>
+    about === 'device' && !ids.includes(device ?? '')
+  );
+  const time = timeOfDay(door?.since ?? null, boot.language);
+  return html`
+    <div class="banner banner-plain" data-banner="door" data-alert=${alert?.id}>
+      ${icon('cut')}<span>${t('staff-camera', { state: door?.state ?? '', time })}</span>
+      ${coming(alert)}
+      <${SoundButton} />
+    </div>
+  `;
+}
+
+/** @param {{id: string} | undefined} alert */
+function coming(alert) {
+  return alert && html`
+    <button type="button" class="btn" onClick=${() => answer(alert.id)}>
+      ${t('staff-coming')}</button>
+  `;
+}
 
 /**
  * The alert about one of these tablets, once there is one: people wait, and it can't tell anybody.

@@ -65,13 +65,18 @@ const myCards = keptList(card);
 const HelloToAll = observed(
   /** @param {{needs: Entry[]}} props */
   ({ needs }) => {
-    const ids = needs.filter(({ look }) => look === 'door').map(({ id }) => id);
+    const there = needs.filter(({ look }) => look === 'door');
+    const ids = there.map(({ id }) => id);
     if (ids.length < 2) return null;
+    const count = there.reduce((sum, { who }) => sum + (isArrival(who) ? who.group_size : 0), 0);
     return html`
-      <button type="button" class="btn hello-all" onClick=${() => actions.greetAll(ids)}
-        aria-busy=${commands.busy.value.has('hello-all') ? 'true' : null}>
-        ${t('staff-hello-all', { count: ids.length })}
-      </button>
+      <div class="at-door">
+        <p>${t('staff-door', { count })}</p>
+        <button type="button" class="btn hello-all" onClick=${() => actions.greetAll(ids)}
+          aria-busy=${commands.busy.value.has('hello-all') ? 'true' : null}>
+          ${t('staff-hello-all', { count })}
+        </button>
+      </div>
     `;
   },
 );

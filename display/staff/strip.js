@@ -83,10 +83,20 @@ const Menu = observed(() =>
   html`
     <div id="me-menu" class="me-menu">
       ${!resting.value && order('break', 'staff-take-break')}
+      ${live.state.value.door && html`
+        <button type="button" class="btn" onClick=${step}>${t('staff-step')}</button>
+      `}
       ${boot.me?.by_pin && order('sign-out', 'staff-sign-out')}
     </div>
   `
 );
+
+/** The next one through the door is this colleague, and asks for nobody. */
+async function step() {
+  close();
+  const answer = await commands.send('step', '/door/step-through');
+  if (answer) toasts.say(answer.ok ? t('staff-did-step') : errorText(t, answer));
+}
 
 /** @param {string} verb @param {string} word */
 function order(verb, word) {

@@ -9,6 +9,7 @@ from sqlalchemy import insert, select, update
 from config.settings import Settings
 from server.actions.alert import end_for_arrival, find_alert, in_event, raise_alert
 from server.actions.climb import climb, is_at_its_end
+from server.actions.door_match import look, write
 from server.actions.timer import claim, set_timer
 from server.db.ids import new_id
 from server.db.models import Alert, Arrival
@@ -16,31 +17,53 @@ from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
 from server.domain.alert import AlertState, Kind
 from server.domain.errors import LostRace, NotPossible, Unknown
+from server.domain.matching import How
 from server.domain.visit import OPEN_ARRIVALS, ArrivalState
+from server.queries.door import find_door, is_quiet_now
 from server.queries.projection import Row, arrival_json
 
 
 def enter(tx: Tx, *, by: Actor, direction: str, group_size: int, age_s: float, settings: Settings) -> Reply:
     """Somebody crossed the line; going out is kept for the record and alerts nobody."""
-    # What the camera could not send in time is history: it is written down and alerts nobody.
-    inward = direction == "in" and age_s <= settings.door_late_s
+    inward, at = direction == "in", tx.at - timedelta(seconds=age_s)
+    how = _why_nobody_is_asked(tx, age_s, settings) if inward else None
     row: dict[str, Any] = {
         "id": new_id(),
         "store_id": tx.store.id,
-        "state": (ArrivalState.UNNOTICED if inward else ArrivalState.GONE).value,
+        "state": (ArrivalState.UNNOTICED if inward and how is None else ArrivalState.GONE).value,
         "direction": direction,
         "group_size": group_size,
-        "at": tx.at - timedelta(seconds=age_s),
+        "at": at,
         "received_at": tx.at,
         "greeted_at": None,
         "greeted_by": None,
         "dismissed_at": None,
         "visit_id": None,
+        # A check-in that belongs to it may still come, or be told as late as this was.
+        "closed_at": at + timedelta(seconds=settings.match_window_s) if how is How.LATE else None,
+        "how": how.value if how else None,
     }
     tx.conn.execute(insert(Arrival), row)
-    alerts = [raise_alert(tx, Kind.DOOR, settings=settings, arrival_id=row["id"])] if inward else []
-    event = "arrival.entered" if direction == "in" else "arrival.gone"
-    return _told(tx, row, event, by, alerts, status=201)
+    door = look(tx, at, settings) if how is not How.QUIET else None
+    also = write(tx, door, by=by, settings=settings) if door else []
+    mine = next((one for one in also if one["id"] == row["id"]), None)
+    seen = {name: value for name, value in mine.items() if name != "kind"} if mine else arrival_json(row)
+    also = [one for one in also if one is not mine]
+    alerts = []
+    if seen["state"] == ArrivalState.UNNOTICED:
+        alerts = [raise_alert(tx, Kind.DOOR, settings=settings, arrival_id=row["id"])]
+    event = "arrival.entered" if inward else "arrival.gone"
+    rows = {"arrival": seen, **in_event(alerts), **({"also": also} if also else {})}
+    return Reply(201, {"arrival": seen, "seq": tx.event(event, by=by.json(), **rows)})
+
+
+def _why_nobody_is_asked(tx: Tx, age_s: float, settings: Settings) -> How | None:
+    """None: somebody came in just now, and the door asks for people at this hour."""
+    door = find_door(tx.conn, tx.store.id)
+    if door is not None and is_quiet_now(tx.conn, door, tx.at - timedelta(seconds=age_s)):
+        return How.QUIET
+    # What the camera could not send in time is history: it is written down and alerts nobody.
+    return How.LATE if age_s > settings.door_late_s else None
 
 
 def greet_arrival(tx: Tx, *, arrival_id: str, by: Actor, settings: Settings) -> Reply:
@@ -79,11 +102,18 @@ def greet_arrivals(tx: Tx, *, arrival_ids: Sequence[str], by: Actor, settings: S
 
 
 def looked_after(tx: Tx, *, timer_id: str, alert_id: str, settings: Settings) -> Reply:
-    """Greeted at the door and not checked in while that would have been the same person: off the board."""
-    arrival_id = find_alert(tx, alert_id)["arrival_id"]
-    if not claim(tx, timer_id) or _find(tx, arrival_id)["state"] != ArrivalState.NOTICED:
+    """Greeted at the door and not checked in while that would have been the same person: off the board.
+
+    Also who is at the door again without an alert, and whom nobody greeted.
+    """
+    alert = find_alert(tx, alert_id)
+    arrival = _find(tx, alert["arrival_id"])
+    closed = arrival["state"] not in OPEN_ARRIVALS or alert["state"] == AlertState.RAISED
+    if not claim(tx, timer_id) or closed:
         return Reply(204, {})
-    return gone(tx, arrival_id=arrival_id, by=TIMER)
+    greeted = arrival["state"] == ArrivalState.NOTICED
+    how = How.LOOKED_AFTER if greeted else How.UNANSWERED
+    return gone(tx, arrival_id=arrival["id"], by=TIMER, how=how)
 
 
 def _look_again(tx: Tx, arrival: Row, settings: Settings) -> None:
@@ -94,14 +124,19 @@ def _look_again(tx: Tx, arrival: Row, settings: Settings) -> None:
 
 def dismiss(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
     """Not a customer; feeds the rate of false prompts."""
-    values = {"state": ArrivalState.GONE.value, "dismissed_at": tx.at}
+    values = {
+        "state": ArrivalState.GONE.value,
+        "dismissed_at": tx.at,
+        "closed_at": tx.at,
+        "how": How.DISMISSED.value,
+    }
     arrival = _find(tx, arrival_id)
     return _close(tx, arrival, values, "arrival.dismissed", by, AlertState.ANSWERED, "dismiss")
 
 
-def gone(tx: Tx, *, arrival_id: str, by: Actor) -> Reply:
+def gone(tx: Tx, *, arrival_id: str, by: Actor, how: How = How.TOLD_GONE) -> Reply:
     """They went out again before anybody checked them in."""
-    values = {"state": ArrivalState.GONE.value}
+    values = {"state": ArrivalState.GONE.value, "closed_at": tx.at, "how": how.value}
     arrival = _find(tx, arrival_id)
     return _close(tx, arrival, values, "arrival.gone", by, AlertState.WITHDRAWN, "left_unanswered")
 
@@ -113,7 +148,7 @@ def give_up(tx: Tx, *, timer_id: str, alert_id: str, late_s: float, settings: Se
         return climb(tx, timer_id=timer_id, alert_id=alert_id, late_s=late_s, settings=settings)
     if not claim(tx, timer_id) or alert["state"] != AlertState.RAISED:
         return Reply(204, {})
-    return gone(tx, arrival_id=alert["arrival_id"], by=TIMER)
+    return gone(tx, arrival_id=alert["arrival_id"], by=TIMER, how=How.UNANSWERED)
 
 
 def _find(tx: Tx, arrival_id: str) -> Row:

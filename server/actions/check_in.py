@@ -2,36 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, text, update
+from sqlalchemy import insert, select, text
 
 from config.settings import Settings
-from server.actions.alert import end_for_arrival, raise_alert
+from server.actions.alert import raise_alert
+from server.actions.door_match import entered, look, write
 from server.actions.expected import due_now, meet
 from server.actions.transfer import find_member
 from server.actions.watch import first_watch
 from server.actions.wishes import access_text, further_text
 from server.db.ids import new_id, new_public_token
-from server.db.models import Arrival, Visit
+from server.db.models import Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
-from server.domain.alert import AlertState, Kind
+from server.domain.alert import Kind
 from server.domain.errors import BadField, UnknownService
-from server.domain.matching import Seen, matching_arrival
+from server.domain.matching import CheckedIn
 from server.domain.shopday import shop_day
-from server.domain.visit import ArrivalState, State
+from server.domain.visit import State
 from server.queries.pace import told_now
-from server.queries.projection import Row, arrival_json, own_visit, visit_json
-from server.queries.queue import OPEN_ARRIVALS
+from server.queries.projection import Row, own_visit, visit_json
 
 NEXT_NUMBER = text(
     "INSERT INTO ticket_counter (store_id, day, last) VALUES (:store_id, :day, 1)"
     " ON CONFLICT (store_id, day) DO UPDATE SET last = ticket_counter.last + 1 RETURNING last"
-)
-RECENT_ARRIVALS = OPEN_ARRIVALS.where(
-    Arrival.store_id == bindparam("store_id"), Arrival.at >= bindparam("since")
 )
 KEEP_VISIT = insert(Visit)
 NOTHING_YET: dict[str, Any] = dict.fromkeys(Visit.__table__.c.keys())
@@ -65,10 +62,10 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
     arrived_at = tx.at - timedelta(seconds=wanted.age_s)
     day = shop_day(arrived_at, tx.store.time_zone).isoformat()
     promise = told_now(tx.conn, tx.store.id, service["slug"], attendance.staff)
-    arrival = _consume_arrival(tx, arrived_at, timedelta(seconds=settings.match_window_s))
+    visit_id = new_id()
     row = {
         **NOTHING_YET,
-        "id": new_id(),
+        "id": visit_id,
         "store_id": tx.store.id,
         "public_token": new_public_token(),
         "ticket": wanted.ticket or _next_ticket(tx, day, service["letter"]),
@@ -94,17 +91,13 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
         "alerted": attendance.tablets > 0,
     }
     row |= _wishes(tx, wanted, due, service["slug"])
-    if arrival is not None:
-        row |= {
-            "entered_at": arrival["at"],
-            "greet_basis": "door",
-            "greeted_at": arrival["greeted_at"],
-            "greeted_by": arrival["greeted_by"],
-        }
+    door = look(tx, arrived_at, settings, CheckedIn(visit_id, arrived_at, row["party_size"]))
+    theirs = door.of_visit(visit_id) if door else []
+    row |= entered(theirs) if theirs else {}
     if wanted.ticket:
         _refuse_taken_ticket(tx, day, wanted.ticket)
     tx.conn.execute(KEEP_VISIT, row)
-    also = _join(tx, arrival, row["id"], by) if arrival is not None else []
+    also = write(tx, door, by=by, settings=settings, but=visit_id) if door else []
     also += [meet(tx, due, row["id"])] if due is not None else []
     first_watch(tx, row, settings)
     rows: dict[str, Any] = {"visit": visit_json(row)}
@@ -146,22 +139,3 @@ def _refuse_taken_ticket(tx: Tx, day: str, ticket: str) -> None:
     taken = select(Visit.id).where(Visit.store_id == tx.store.id, Visit.day == day, Visit.ticket == ticket)
     if tx.conn.execute(taken).first() is not None:
         raise BadField(field="ticket", reason="taken")
-
-
-def _consume_arrival(tx: Tx, arrived_at: datetime, window: timedelta) -> Row | None:
-    """The row of the arrival that this check-in belongs to, if the door saw one."""
-    since = {"store_id": tx.store.id, "since": arrived_at - window}
-    rows = {row["id"]: row for row in tx.conn.execute(RECENT_ARRIVALS, since).mappings()}
-    seen = matching_arrival((Seen(row["id"], row["at"]) for row in rows.values()), arrived_at, window)
-    return rows[seen.id] if seen else None
-
-
-def _join(tx: Tx, arrival: Row, visit_id: str, by: Actor) -> list[dict[str, Any]]:
-    """Close the arrival as matched, and its alert; both rows travel along in the check-in's event."""
-    changed = {"state": ArrivalState.MATCHED.value, "visit_id": visit_id}
-    tx.conn.execute(update(Arrival).where(Arrival.id == arrival["id"]).values(**changed))
-    ended = end_for_arrival(tx, arrival["id"], by=by, state=AlertState.WITHDRAWN, how="matched")
-    return [
-        {"kind": "arrival", **arrival_json({**arrival, **changed})},
-        *({"kind": "alert", **alert} for alert in ended),
-    ]

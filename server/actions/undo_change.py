@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from server.actions.change_door import put_door_back
 from server.actions.change_member import change_person
 from server.actions.change_store import change_store
 from server.actions.members import find_member
@@ -14,6 +15,7 @@ from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import ChangedSince, Unknown
 from server.domain.plan import facts, plan_of, with_facts
+from server.queries.door import FACT, door_facts
 from server.queries.projection import member_json
 from server.queries.setup import is_change, member_facts, read_plan, stands
 
@@ -24,9 +26,12 @@ def undo_change(tx: Tx, *, by: Actor, seq: int, spoken: Collection[str]) -> Repl
     about = {"undoes": seq}
     member = change.get("member")
     if member is None:
-        standing = facts(read_plan(tx.conn, tx.store.id))
+        plan = facts(read_plan(tx.conn, tx.store.id))
+        standing = {**plan, **door_facts(tx.conn, tx.store.id)}
         _refuse_newer(change, standing)
-        wanted = plan_of(with_facts(standing, change["before"]))
+        if any(name.startswith(FACT) for name in change["after"]):
+            return put_door_back(tx, by=by, facts=change["before"], about=about)
+        wanted = plan_of(with_facts(plan, change["before"]))
         return change_store(tx, by=by, wanted=wanted, spoken=spoken, about=about)
     _refuse_newer(change, member_facts(member_json(find_member(tx, member["id"]))))
     wanted = {name: fact for name, fact in change["before"].items() if fact is not None or name == "desk"}

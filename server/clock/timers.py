@@ -22,6 +22,7 @@ from config.settings import Settings
 from server.actions.arrivals import give_up, looked_after
 from server.actions.climb import promise_due
 from server.actions.closing import close, close_visit
+from server.actions.door import door_silent
 from server.actions.erase import fire_erasure
 from server.actions.expected import forget, missed
 from server.actions.hand_over import offer_over
@@ -47,6 +48,7 @@ DOES: dict[str, tuple[Callable[..., Reply], str]] = {
     "erase": (fire_erasure, "visit_id"),
     "missed": (missed, "expected_id"),
     "forget": (forget, "expected_id"),
+    "door_silent": (door_silent, "device_id"),
     "session": (end_session, "device_id"),
     "idle": (idle, "device_id"),
 }

@@ -29,6 +29,22 @@ def is_open(hours: Hours | None, time_zone: str, at: datetime) -> bool:
     return not hours or any(begin <= at < end for begin, end in _spells(hours, time_zone, start))
 
 
+def openings(
+    hours: Hours | None, time_zone: str, start: datetime, end: datetime
+) -> list[tuple[datetime, datetime]]:
+    """When the shop is open between the two; a shop without hours always is."""
+    if not hours:
+        return [(start, end)]
+    first, last = (shop_day(at, time_zone) for at in (start, end))
+    found = []
+    for ahead in range(-1, (last - first).days + 1):
+        day = first + timedelta(days=ahead)
+        for begin, close in hours.get(DAYS[day.weekday()], ()):
+            until = day if close > begin else day + timedelta(days=1)
+            found.append((_instant(day, begin, time_zone), _instant(until, close, time_zone)))
+    return [(max(one, start), min(other, end)) for one, other in found if one < end and other > start]
+
+
 def _spells(hours: Hours | None, time_zone: str, first: date) -> Iterator[tuple[datetime, datetime]]:
     """Openings from `first` on; one that ends at or before its beginning goes past midnight."""
     for ahead in range(WEEK + 2):

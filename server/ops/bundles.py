@@ -22,6 +22,7 @@ PAGES = (
     "display/screen/screen",
     "display/setup/found",
     "display/setup/setup",
+    "display/setup/sign",
     "display/shared/demo",
     "display/shared/plain",
     "display/staff/sign_in",

@@ -13,10 +13,15 @@ from server.domain.alert import AlertState, Kind
 from server.domain.measure import TOO_FEW
 from server.forecast.survival import kaplan_meier
 from server.queries.reports import Asked, Period, header, period
+from server.queries.staff_hours import staff_hours
 
 Row = Mapping[Any, Any]
 STEPS = ("delivered", "shown", "answered")
 SHARES = {"p50_s": 0.5, "p95_s": 0.95}
+# More false prompts than this in an hour of a colleague's time, and the door is not worth its sound.
+FALSE_PROMPTS_AN_HOUR = 1.0
+# A rate over less than this says nothing.
+LEAST_HOURS = 0.25
 # The columns of the list, in their order; who answered stands in it only when staff are asked for.
 COLUMNS = (
     *("id", "about", "visit", "ticket", "device", "raised_at", "setting", "rung", "delivered_s", "shown_s"),
@@ -27,7 +32,7 @@ FORMULAS = {
     "delivered": "min(receipt.delivered_at) − raised_at",
     "shown": "shown_at − raised_at",
     "answered": "ended_at − raised_at, of those that were answered",
-    "false_prompts": "Not a customer ÷ all alerts from the door",
+    "false_prompts": "Not a customer ÷ all alerts from the door; ÷ hours of colleagues on duty while open",
 }
 
 
@@ -39,7 +44,7 @@ def alerts(conn: Connection, asked: Asked, *, staff: bool = False) -> dict[str, 
         **header("alerts", where, asked),
         "definitions": {name: {"key": f"alerts-{name}", "formula": text} for name, text in FORMULAS.items()},
         "kinds": [_of_kind(kind, found) for kind in Kind if any(row["about"] == kind for row in found)],
-        "false_prompts": _false_prompts(found),
+        "false_prompts": _false_prompts(found, staff_hours(conn, where, asked.at)),
         "rows": [{name: row[name] for name in columns(staff)} for row in found],
     }
 
@@ -132,11 +137,18 @@ def _so_far(row: Row, step: str) -> float:
     return row["open_s"] if found is None else found
 
 
-def _false_prompts(found: Sequence[Row]) -> dict[str, Any]:
-    """How often the door asked for somebody who was no customer."""
+def _false_prompts(found: Sequence[Row], hours: float) -> dict[str, Any]:
+    """How often the door asked for somebody who was no customer; `budget` is what it may in a staff-hour."""
     door = [row for row in found if row["about"] == Kind.DOOR]
     false = sum(row["how"] == "dismiss" for row in door)
-    return {"n": len(door), "false": false, "share": false / len(door) if door else None}
+    return {
+        "n": len(door),
+        "false": false,
+        "share": false / len(door) if door else None,
+        "staff_hours": round(hours, 3),
+        "per_staff_hour": round(false / hours, 3) if hours >= LEAST_HOURS else None,
+        "budget": FALSE_PROMPTS_AN_HOUR,
+    }
 
 
 def _seconds(start: datetime, end: datetime | None) -> float | None:

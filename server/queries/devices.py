@@ -7,12 +7,25 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select
 
-from server.db.models import OPEN, OPEN_ARRIVAL, Arrival, Device, Ring, RingAnswer, Staff, Visit
+from server.db.models import (
+    OPEN,
+    OPEN_ARRIVAL,
+    Arrival,
+    Device,
+    Door,
+    DoorSpell,
+    Ring,
+    RingAnswer,
+    Staff,
+    Visit,
+)
 from server.db.moments import iso
 from server.domain.attendance import NOT_SIGNED_IN
 from server.domain.device import CALLERS, TABLETS, Condition, Told, condition
+from server.domain.door import DoorState
 from server.domain.visit import ArrivalState, State
 
+Row = Mapping[Any, Any]
 FORGOTTEN_AFTER = timedelta(hours=16)
 HELD_LATELY = timedelta(hours=1)
 MOST_NAMED = 60
@@ -98,7 +111,19 @@ def all_devices(
         .where(Device.store_id == store_id, Device.revoked_at.is_(None))
         .order_by(Device.created_at, Device.id)
     )
-    return [_device(row, now, alive.get(row.id), lost_s) for row in rows]
+    door = door_state(conn, store_id)
+    return [_with_door(_device(row, now, alive.get(row.id), lost_s), door) for row in rows]
+
+
+def _with_door(device: dict[str, Any], door: Row | None) -> dict[str, Any]:
+    """The camera of the door is as it says of itself, or as its silence does; all but `ok` needs somebody."""
+    if door is None or door["device_id"] != device["id"]:
+        return {**device, "door": None}
+    state = DoorState(door["state"])
+    sees = state in (DoorState.OK, DoorState.STARTING)
+    how = Condition.WELL if sees else Condition.CUT_OFF
+    since = None if sees else iso(door["since"])
+    return {**device, "door": state.value, "condition": how.value, "since": since}
 
 
 def _device(row: Any, now: datetime, here: Here | None, lost_s: float) -> dict[str, Any]:
@@ -125,6 +150,15 @@ def _device(row: Any, now: datetime, here: Here | None, lost_s: float) -> dict[s
         "rtt_ms": told.rtt_ms,
         "version": told.version,
     }
+
+
+def door_state(conn: Connection, store_id: int) -> Row | None:
+    """Which device watches the door, how it is, and since when."""
+    mine = select(Door.device_id, DoorSpell.state, DoorSpell.since).join(
+        DoorSpell, DoorSpell.store_id == Door.store_id
+    )
+    now = mine.where(Door.store_id == store_id, DoorSpell.until.is_(None))
+    return conn.execute(now).mappings().one_or_none()
 
 
 def _since(how: Condition, row: Any, here: Here | None) -> str | None:

@@ -7,8 +7,9 @@ import numpy as np
 from sqlalchemy import Connection
 
 from server.domain.visit import State
+from server.queries.door_report import door
 from server.queries.report_columns import DAY, HOUR, Mask, Visits, days, hours, on_the_wall
-from server.queries.report_figures import count, door, figures, greetings, handle, promises, seconds, wait
+from server.queries.report_figures import count, figures, greetings, handle, promises, seconds, wait
 from server.queries.report_words import sentence
 from server.queries.reports import Asked, Period, header, period, service_names
 from server.queries.visit_log import rows_of
@@ -32,7 +33,7 @@ def day(conn: Connection, asked: Asked) -> dict[str, Any]:
         "sentence": sentence(visits, total, where.time_zone),
         "total": {
             **total,
-            "door": door(conn, where.store_id, where.start, where.end),
+            "door": door(conn, where.store_id, where.start, where.end, asked.at),
             "with_us": count(visits.with_us),
         },
         "hours": _by_hour(visits, where.time_zone),

@@ -147,6 +147,7 @@ def arrival_json(row: Row) -> dict[str, Any]:
         "greeted_at": iso(row["greeted_at"]),
         "greeted_by": row["greeted_by"],
         "dismissed_at": iso(row["dismissed_at"]),
+        "how": row["how"],
         "visit": row["visit_id"],
     }
 
@@ -173,6 +174,17 @@ def alert_json(row: Row) -> dict[str, Any]:
         "answered_by": row["answered_by"],
         "answered_on": row["answered_on"],
         "how": row["how"],
+    }
+
+
+def door_json(row: Row) -> dict[str, Any]:
+    """How the door's camera is; only staff see it. Everything but `ok` is no data."""
+    return {
+        "state": row["state"],
+        "since": iso(row["since"]),
+        "mode": row["mode"],
+        "model": row["model"],
+        "warnings": row["warnings"],
     }
 
 

@@ -12,6 +12,7 @@ from server.db.moments import iso
 from server.db.shop import Shop, load_shop
 from server.domain.errors import Unknown
 from server.domain.shopday import day_range, shop_day
+from server.queries.door import door_now
 from server.queries.expected import expected_today
 from server.queries.projection import (
     STAFF_ROLES,
@@ -82,7 +83,11 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
     if role in STAFF_ROLES | {TABLET}:
         seen |= {"alerts": _alerts(conn, store_id), "members": members(conn, store_id)}
     if role in STAFF_ROLES:
-        rest = {"arrivals": _arrivals(conn, store_id), "expected": expected_today(conn, store_id)}
+        rest = {
+            "arrivals": _arrivals(conn, store_id),
+            "expected": expected_today(conn, store_id),
+            "door": door_now(conn, store_id),
+        }
         return {**seen, "visits": visits, **rest}
     if role == TABLET:
         return {**seen, "visits": [room_visit(visit) for visit in visits]}

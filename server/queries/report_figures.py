@@ -1,14 +1,11 @@
 """The figures of some visits: counts, quantiles with their n, shares with their formula."""
 
-from datetime import datetime
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, func, select
 
-from server.db.models import Arrival
 from server.domain.measure import BASES, DEFINITIONS, QUANTILES, TOO_FEW
-from server.domain.visit import ArrivalState, State
+from server.domain.visit import State
 from server.forecast.survival import Curve, all_seen, kaplan_meier
 from server.queries.report_columns import Numbers, Visits
 
@@ -101,27 +98,6 @@ def promises(visits: Visits) -> Figures:
 def definitions() -> dict[str, dict[str, str]]:
     """Each measure's formula and the key of its words."""
     return {name: {"key": measure.key, "formula": measure.formula} for name, measure in DEFINITIONS.items()}
-
-
-def door(conn: Connection, store_id: int, start: datetime, end: datetime) -> dict[str, int]:
-    """What the door saw of people coming in; *Not a customer* is left out."""
-    noticed = Arrival.greeted_at.is_not(None)
-    matched = Arrival.state == ArrivalState.MATCHED.value
-    row = conn.execute(
-        select(
-            func.count(),
-            func.count().filter(matched),
-            func.count().filter(noticed & ~matched),
-            func.count().filter(~noticed & ~matched),
-        ).where(
-            Arrival.store_id == store_id,
-            Arrival.direction == "in",
-            Arrival.at >= start,
-            Arrival.at < end,
-            Arrival.dismissed_at.is_(None),
-        )
-    ).one()
-    return dict(zip(("entered", "checked_in", "noticed", "unnoticed"), row, strict=True))
 
 
 def count(mask: Any) -> int:

@@ -12,8 +12,9 @@ from server.db.models import Service, Store
 from server.db.moments import iso
 from server.domain.errors import Unknown
 from server.domain.shopday import day_range
+from server.queries.door_report import door
 from server.queries.report_columns import Texts, Visits, days, hours, load_visits
-from server.queries.report_figures import Figures, definitions, door, figures, greetings
+from server.queries.report_figures import Figures, definitions, figures, greetings
 from server.queries.report_words import sentence
 
 BY = ("none", "hour", "service", "day")
@@ -73,7 +74,7 @@ def waits(conn: Connection, asked: Asked, by: str = "none") -> dict[str, Any]:
         "by": by,
         "target_s": asked.target_s,
         "definitions": definitions(),
-        "total": {**total, "door": door(conn, where.store_id, where.start, where.end)},
+        "total": {**total, "door": door(conn, where.store_id, where.start, where.end, asked.at)},
         "rows": _rows(conn, where, visits, by, figures),
         "sentence": sentence(visits, total, where.time_zone),
     }

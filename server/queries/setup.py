@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from server.db.models import SET_UP, Device, Event, Manager, Service, SetupLink, Store, Visit
 from server.db.shop import load_shop
 from server.domain.plan import SERVICE, facts
+from server.queries.door import door_facts
 from server.queries.queue import members
 
 SHOWN = 60
@@ -40,7 +41,7 @@ def history(conn: Connection, store_id: int) -> list[dict[str, Any]]:
     )
     events = [json.loads(body) for body in conn.execute(newest).scalars()]
     shown = [event for event in events if is_change(event)][:SHOWN]
-    standing = facts(read_plan(conn, store_id))
+    standing = {**facts(read_plan(conn, store_id)), **door_facts(conn, store_id)}
     staff = {member["id"]: member_facts(member) for member in members(conn, store_id)}
     undone = {event["undoes"] for event in shown if event.get("undoes")}
     return [_line(event, standing, staff, undone) for event in shown]

@@ -16,6 +16,7 @@ from server.domain.bucket import Buckets
 from server.identity.devices import Devices, Known
 from server.identity.secrets import Secrets
 from server.queries.devices import Alive
+from server.web.pictures import Pictures
 from server.web.words import Words
 
 
@@ -48,6 +49,7 @@ class Context:
     heard: Callable[[Known], None]
     alive: Callable[[Connection, int], Alive]
     https: HttpsPlan | None
+    pictures: Pictures
 
 
 def context() -> Context:

@@ -46,6 +46,12 @@ def public(view: View) -> View:
     return serves("anybody")(view)
 
 
+def reads_itself(view: View) -> View:
+    """Declare that the body is no JSON: the view reads it, after it is known who calls."""
+    view.reads_itself = True  # type: ignore[attr-defined]
+    return view
+
+
 def install(app: Flask) -> None:
     """The checks before every view, in their order."""
     for check in (_check_address, _check_body, _check_role):
@@ -73,7 +79,7 @@ def _check_address() -> Response | None:
 
 def _check_body() -> Response | None:
     """Refuse what can't be read before anybody looks inside, each in its own words."""
-    if request.method not in WRITES or not request.path.startswith("/api/"):
+    if not _is_json_expected():
         return None
     try:
         raw = request.get_data(cache=True)
@@ -97,6 +103,12 @@ def _check_body() -> Response | None:
     if b"\\u" in raw and not _can_be_kept(parsed):
         return problem("bad_encoding")
     return None
+
+
+def _is_json_expected() -> bool:
+    view = current_app.view_functions.get(request.endpoint or "")
+    is_write = request.method in WRITES and request.path.startswith("/api/")
+    return is_write and not hasattr(view, "reads_itself")
 
 
 def _can_be_kept(parsed: object) -> bool:

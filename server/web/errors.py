@@ -32,6 +32,7 @@ STATUS = {
     "too_many": 429,
     "pin_locked": 429,
     "login_locked": 429,
+    "no_picture": 504,
     "broken": 500,
     "busy": 503,
     "disk_full": 503,
@@ -50,6 +51,7 @@ TITLES = {
     429: "Too many",
     500: "Our fault",
     503: "Try again",
+    504: "The camera did not answer",
 }
 HTTP_CODES = {404: "not_found", 405: "method_not_allowed", 413: "too_large", 415: "wrong_type"}
 # pydantic's kinds of fault, in the words of our contract.

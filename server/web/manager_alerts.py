@@ -50,7 +50,12 @@ def false_prompts(found: Row, say: Speech) -> str:
     if not prompts["n"]:
         return ""
     share = say.t("percent", share=prompts["share"])
-    return say.t("alert-false", false=prompts["false"], n=prompts["n"], share=share)
+    told = say.t("alert-false", false=prompts["false"], n=prompts["n"], share=share)
+    rate = prompts["per_staff_hour"]
+    if rate is None:
+        return told
+    key = "alert-false-rate-high" if rate > prompts["budget"] else "alert-false-rate"
+    return f"{told} {say.t(key, rate=round(rate, 2))}"
 
 
 def of_person(rows: Sequence[Row], say: Speech) -> list[Shown]:

@@ -8,6 +8,7 @@ from server.domain.measure import BASES
 from server.queries.report_words import main_basis
 from server.web.manager_words import Links, Speech
 
+BLIND_NAMED = 3
 Figures = dict[str, Any]
 Shown = dict[str, Any]
 
@@ -185,11 +186,32 @@ def way(total: Figures, say: Speech, links: Links) -> Shown:
     lost = [
         {"text": say.t(f"way-{key}", n=n), "href": href}
         for key, n, href in (
-            ("unnoticed", door["unnoticed"], ""),
+            ("unnoticed", door["unnoticed"] or 0, ""),
             ("left", total["left"], links.people(outcome="left")),
             ("no-show", total["no_show"], links.people(outcome="no_show")),
             ("open", total["open"], links.people(outcome="open")),
         )
         if n
     ]
-    return {"steps": shown, "lost": lost}
+    # Nobody checked in, and the page has no line to show: whom the door saw is told in words.
+    seen = [say.t("door-seen", n=door["entered"])] if door["entered"] and not total["came"] else []
+    return {"steps": shown, "lost": lost, "door": seen + _door_notes(door, say)}
+
+
+def _door_notes(door: Figures, say: Speech) -> list[str]:
+    """What has to be known of the door's counts: when there is no data, and whether they are certain."""
+    notes = []
+    if door["entered"] is None:
+        notes.append(say.t("door-no-data-at-all"))
+    elif door["blind_s"] >= 1:
+        spans = [
+            f"{say.clock(one['since'])}–{say.clock(one['until'])}" for one in door["blind"][:BLIND_NAMED]
+        ]
+        more = len(door["blind"]) > BLIND_NAMED
+        named = say.t("door-and-more", spans=", ".join(spans)) if more else ", ".join(spans)
+        notes.append(say.t("door-no-data", span=say.span(door["blind_s"]), spans=named))
+    if door["walked_away"]:
+        notes.append(say.t("door-walked-away", n=door["walked_away"]))
+    if door["basic"]:
+        notes.append(say.t("door-basic"))
+    return notes

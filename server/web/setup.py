@@ -18,6 +18,7 @@ from server.domain.errors import BadField, NotAllowed, WeakPin
 from server.domain.weak import is_weak_pin
 from server.identity.devices import Known
 from server.identity.tokens import hashed, new_token
+from server.queries.door import door_setup
 from server.queries.queue import members, snapshot, store_json
 from server.queries.setup import has_camera, history, read_plan
 from server.web.context import context
@@ -137,6 +138,23 @@ def preview() -> AnyResponse:
     return response
 
 
+@setup.get("/setup/door-sign", doc_ui=False)
+@public
+def door_sign() -> AnyResponse:
+    """What people read before they are counted, in each of the shop's languages, to be printed."""
+    here = page_device("setup")
+    if here is None:
+        return login_page(page="setup")
+    parts = context()
+    with parts.reader.connect() as conn:
+        store = store_json(conn, here.store_id, here.role)
+    spoken = [words_for("setup", code) for code in store["languages"] if parts.words.has(code)]
+    first = spoken[0] if spoken else words_for("setup")
+    response = Response(render_template("setup/sign.html", store=store, spoken=spoken or [first], **first))
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
 @setup.post("/setup/kiosk", doc_ui=False)
 @public
 def post_kiosk_here() -> AnyResponse:
@@ -233,6 +251,7 @@ def _spoken() -> list[str]:
 
 def _setup(conn: Connection, here: Known) -> dict[str, Any]:
     return {
+        "door": door_setup(conn, here.store_id, context().clock()),
         "setup": {**read_plan(conn, here.store_id), "members": members(conn, here.store_id)},
         "camera": has_camera(conn, here.store_id),
         "history": history(conn, here.store_id),

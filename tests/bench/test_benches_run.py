@@ -9,7 +9,6 @@ import pytest
 from config.settings import ROOT
 from tests.bench.figures import quantile, table
 from tests.bench.prove import PROOFS, Proof
-from tests.bench.queue_log import LOG
 from tests.bench.wire import BrokenStream, masked_frame, split_frames
 
 TINY = {
@@ -26,7 +25,10 @@ TINY = {
     "shown": "--tablets 3 --screens 1 --check-ins 4 --pages 1",
     "dead-tablet": "--times 1",
     "demo": "--no-past --idle 2 --looked 6",
+    "door": "--cycles 8 --told 1 --pairs 1 --seconds 1",
     "hostile": "--seconds 1 --frames 500",
+    "doors": "--model basic",
+    "door-cost": "--model basic lpd --seconds 3",
     "replay": "--day 13",
 }
 
@@ -36,8 +38,8 @@ TINY = {
     "proof", [proof for proof in PROOFS if proof.name in TINY], ids=lambda proof: proof.name
 )
 def test_bench_runs_and_its_lines_of_the_table_can_be_made(proof: Proof) -> None:
-    if proof.name == "replay" and not LOG.exists():
-        pytest.skip(f"no real day to play: {LOG.name} is not in ../shared/data/queue_logs")
+    if proof.needs is not None and not proof.needs.exists():
+        pytest.skip(f"{proof.needs.name} is not in ../shared/data")
     command = [sys.executable, "-m", f"tests.bench.{proof.module}", *TINY[proof.name].split(), "--json"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -405,7 +405,8 @@ def test_report_tells_how_often_the_door_was_wrong(shop: OpenShop, alex: Actor) 
     for action in (dismiss, greet_arrival, gone):
         shop.order(partial(action, arrival_id=come(shop)["id"], by=alex))
     found = report(shop)
-    assert found["false_prompts"] == {"n": 3, "false": 1, "share": 1 / 3}
+    told = found["false_prompts"]
+    assert {name: told[name] for name in ("n", "false", "share")} == {"n": 3, "false": 1, "share": 1 / 3}
     assert found["kinds"][0]["left_unanswered"] == 1
 
 

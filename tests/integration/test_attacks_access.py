@@ -225,7 +225,7 @@ class TestPagesOfOtherSites:
             path = filled(route.rule, {"id": "nobody"})
             headers = {"X_Greetline_Device": link.device, "Idempotency_Key": "a"}
             for site in ({"Origin": origin, "Sec_Fetch_Site": None}, {"Sec_Fetch_Site": "cross-site"}):
-                answered = browser.ask("POST", path, "{}", **headers, **site)
+                answered = browser.ask(route.method, path, "{}", **headers, **site)
                 assert (answered.status, answered.body["code"]) == (403, "not_allowed"), route.name
         assert house.head() == head
 

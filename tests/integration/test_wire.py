@@ -110,7 +110,10 @@ def everything_happens(world: House, folder: Path) -> None:
     world.call("POST", f"/api/v1/tickets/{other['public_token']}/nobody_came", by=None)
     world.do("leave", other)
     world.call("POST", f"/api/v1/tickets/{last['public_token']}/leave", by=None)
+    clock = world.server.clock
+    assert clock is not None
     for verb in ("greet", "dismiss", "gone"):
+        clock.step(seconds=1)  # who comes now is not whom the door missed before
         arrived = world.call("POST", "arrivals", {"direction": "in"}, by="camera").body["arrival"]
         world.call("POST", f"arrivals/{arrived['id']}/{verb}", {}, by="staff")
     world.call("POST", "arrivals", {"direction": "out"}, by="camera")
@@ -122,9 +125,9 @@ def everything_happens(world: House, folder: Path) -> None:
     devices_happen(world)
     people_happen(world)
     setup_happens(world)
+    door_happens(world)
     revoke_one(world)
-    assert world.server.clock
-    world.server.clock.step(hours=25)
+    clock.step(hours=25)
     with world.tablet("bea") as waiting:
         waiting.until("state")
         log_of = partial(world.call, "GET", "events?after=0", by="staff")
@@ -224,6 +227,13 @@ def people_happen(world: House) -> None:
             partial(refuse_pin, by=one, staff_id=chris, until_at=str(iso(writer.clock()))),
         ):
             order(action)
+
+
+def door_happens(world: House) -> None:
+    """A camera is set up and speaks."""
+    assert world.call("POST", "setup/door", {"source": "0"}, by="manager").status == 200
+    told = {"state": "ok", "mode": "full"}
+    assert world.call("POST", "door/state", told, by="camera").status == 200
 
 
 def setup_happens(world: House) -> None:
@@ -343,7 +353,7 @@ def test_snapshot_has_the_parts_that_are_written_down(world: House) -> None:
     documented = names(shape_in(part("The snapshot"), "{store, role"))
     staff, screen = (world.call("GET", "state", by=role).body for role in ("staff", "screen"))
     assert set(staff) == documented - {"calls", "expects"}
-    assert set(screen) == documented - {"arrivals", "tablets", "expected", "alerts", "members"}
+    assert set(screen) == documented - {"arrivals", "door", "tablets", "expected", "alerts", "members"}
     text = part("The snapshot")
     visit = world.check_in(service="returns")
     world.do("call", visit)

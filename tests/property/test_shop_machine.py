@@ -51,6 +51,8 @@ VERB_OF = {
 }
 # What time alone does to a visit leaves it where it is.
 BY_TIME = ("visit.due_back", "visit.offer_over", "visit.overdue")
+# What is known of the door may join other visits than the event's own.
+BY_DOOR = ("arrival.entered", "arrival.gone", "visit.checked_in")
 stores = count()
 
 
@@ -145,6 +147,10 @@ def check_moves(events: list[dict[str, Any]]) -> None:
             was = last.get(visit["id"])
             if visit is event.get("visit"):
                 check_one_move(event, was, before_last.get(visit["id"]))
+            elif was is not None and event["type"] in BY_DOOR:
+                check_joined(visit, was)
+                last[visit["id"]] = visit
+                continue
             else:
                 assert was is not None
                 check_freed(visit, was)
@@ -166,6 +172,12 @@ def check_freed(visit: dict[str, Any], was: dict[str, Any]) -> None:
     assert visit["state"] in ("served", "waiting")
 
 
+def check_joined(visit: dict[str, Any], was: dict[str, Any]) -> None:
+    """What the door is told late joins a visit or lets it go; nothing else of it changes."""
+    known = {name: visit[name] for name in ("entered_at", "greet_basis")}
+    assert {**visit, "kind": "visit"} == {**was, **known, "kind": "visit"}
+
+
 def check_one_move(event: dict[str, Any], was: dict[str, Any] | None, before: dict[str, Any] | None) -> None:
     visit, kind = event["visit"], event["type"]
     if was is None:
@@ -174,7 +186,9 @@ def check_one_move(event: dict[str, Any], was: dict[str, Any] | None, before: di
     assert visit["version"] == was["version"] + 1
     if kind == "visit.undone":
         assert before is not None
-        restored = {**before, "version": visit["version"], "undo": None}
+        # What the door told meanwhile stands, whatever is taken back.
+        door = {name: visit[name] for name in ("entered_at", "greet_basis")}
+        restored = {**before, **door, "version": visit["version"], "undo": None}
         assert {**visit, "name": None, "note": None} == {**restored, "name": None, "note": None}
     elif kind == "visit.erased":
         assert (visit["name"], visit["note"], visit["state"]) == (None, None, was["state"])

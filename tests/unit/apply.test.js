@@ -52,6 +52,15 @@ Deno.test('a newer visit replaces the one with its id and leaves the others unto
   equal(before.visits[0].state, 'waiting');
 });
 
+Deno.test('the door is as it was told last, for who is told of it at all', () => {
+  const dark = { state: 'dark' };
+  const before = snapshot('staff', { door: null });
+  equal(play(before, { door: dark }).door, dark);
+  equal(play(before, { door: dark }, { visit: visit('1') }).door, dark);
+  equal(play(before, { door: dark }, { door: null }).door, null);
+  equal('door' in play(snapshot('screen'), { door: dark }), false);
+});
+
 Deno.test('a visit that has ended leaves the list and may come back', () => {
   for (const state of /** @type {const} */ (['served', 'left', 'no_show'])) {
     const gone = play(snapshot('staff'), { visit: visit('1') }, { visit: visit('1', { state }) });

@@ -91,4 +91,12 @@ Deno.test('the gravest thing stands in the one banner', () => {
   });
   equal(bannerOf(tablets, { ...fine, slept: true })?.kind, 'slept');
   equal(bannerOf([tablets[0]], fine), null);
+  /** @type {any} */
+  const blind = { state: 'covered' };
+  equal(bannerOf(tablets, { ...fine, ready: false }, blind)?.kind, 'asleep');
+  tablets[2].asleep = false;
+  equal(bannerOf(tablets, { ...fine, ready: false }, blind)?.kind, 'door');
+  for (const state of ['ok', 'starting']) {
+    equal(bannerOf([tablets[0]], fine, { ...blind, state }), null);
+  }
 });

@@ -159,3 +159,14 @@ trust-check-clock-no = ساعته تحيد { $seconds } ث. اضبطها على 
 trust-state-yes = جيد
 trust-state-no = ناقص
 trust-state-wait = ليس بعد
+
+# The door camera
+health-door = { $state ->
+    [dark] الظلام شديد على كاميرا الباب منذ { $time }.
+    [covered] شيء يغطي كاميرا الباب منذ { $time }.
+    [defocused] كاميرا الباب لا ترى بوضوح منذ { $time }.
+    [moved] تحركت كاميرا الباب عند { $time }: لا تعدّ أحدًا.
+    [slow] كاميرا الباب بطيئة منذ { $time }.
+   *[other] كاميرا الباب لا ترى شيئًا منذ { $time }.
+}
+health-door-how = انظر إلى مكانها وقابسها وشبكتها. يرى المدير صورتها في الإعداد.

@@ -294,3 +294,16 @@ staff-skip-waits-for = { $ticket } (ينتظر مستشاره)
 staff-skip-language = { $ticket } (تُرك لمن يتحدث لغته)
 staff-skip-level = { $ticket } (تُرك لمن يعرف أكثر)
 staff-passed-over = تُرك: { $names }.
+
+# كاميرا الباب
+staff-camera =
+    { $state ->
+        [dark] الظلام شديد على كاميرا الباب منذ { $time }
+        [covered] كاميرا الباب مغطاة منذ { $time }
+        [defocused] كاميرا الباب لا ترى بوضوح منذ { $time }
+        [moved] تحركت كاميرا الباب: لا تعدّ أحدًا منذ { $time }
+        [slow] كاميرا الباب بطيئة منذ { $time } وقد يفوتها أحد
+       *[other] كاميرا الباب لا ترى شيئًا منذ { $time }
+    }
+staff-step = سأعبر الباب
+staff-did-step = تفضّل: من يعبر الباب بعد هذا هو أنت.

@@ -157,3 +157,14 @@ trust-check-clock-no = Seine Uhr geht um { $seconds } s falsch. Stelle sie auf a
 trust-state-yes = gut
 trust-state-no = fehlt
 trust-state-wait = noch nicht
+
+# The door camera
+health-door = { $state ->
+    [dark] Für die Türkamera ist es seit { $time } zu dunkel.
+    [covered] Die Türkamera ist seit { $time } verdeckt.
+    [defocused] Die Türkamera sieht seit { $time } nur unscharf.
+    [moved] Die Türkamera wurde um { $time } verschoben: Sie zählt nicht.
+    [slow] Die Türkamera ist seit { $time } langsam.
+   *[other] Die Türkamera sieht seit { $time } nichts.
+}
+health-door-how = Sieh nach ihrem Platz, ihrem Stecker und ihrem Netz. Ihr Bild sieht die Leitung in der Einrichtung.

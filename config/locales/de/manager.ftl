@@ -396,6 +396,8 @@ alert-about-device = Ein Gerät
 alert-n = bisher { $n }
 alert-spans = die Hälfte innerhalb von { $half }, neunzehn von zwanzig innerhalb von { $most }
 alert-false = Die Tür meldete { $false } von { $n } Mal jemanden, der nicht zu uns wollte ({ $share }).
+alert-false-rate = Das sind { $rate } je Arbeitsstunde; bis 1 ist in Ordnung.
+alert-false-rate-high = Das sind { $rate } je Arbeitsstunde: mehr als 1. Sehen Sie sich die Linie der Tür an.
 alert-open = Noch hat niemand geantwortet.
 alert-answered = { $staff } hat nach { $span } auf { $device } geantwortet.
 alert-unanswered = Niemand hat geantwortet; aufgegeben nach { $span }.
@@ -421,3 +423,19 @@ demo-remove-no = Behalten
 demo-gone-title = Die Demo ist weg
 demo-gone-next = Nichts ist davon übrig, und sie kommt nicht von selbst wieder. Als Nächstes: Richten Sie Ihren eigenen Laden ein. Der Link dazu wurde beim Start von Greetline gezeigt.
 demo-gone-setup = Laden einrichten
+
+# The door camera
+door-no-data = Die Türkamera hat { $span } lang nichts gesehen ({ $spans }): keine Daten für diese Zeit.
+door-no-data-at-all = Die Türkamera hat nichts gesehen: keine Daten.
+door-and-more = { $spans } und weitere
+door-walked-away =
+    { $n ->
+        [one] Eine Person ging gleich wieder, bevor jemand sie bemerkt hatte.
+       *[other] { $n } davon gingen gleich wieder, bevor jemand sie bemerkt hatte.
+    }
+door-basic = Einfacher Betrieb: Die Zählung der Tür ist unsicher.
+door-seen =
+    { $n ->
+        [one] Eine Person kam durch die Tür.
+       *[other] { $n } Personen kamen durch die Tür.
+    }

@@ -52,6 +52,7 @@ staff-aside-by = Zurückgestellt von { $staff }
 staff-door =
     { $count ->
         [one] Jemand an der Tür
+        [2] Zwei Personen an der Tür
        *[other] { $count } Personen an der Tür
     }
 staff-people =
@@ -276,3 +277,16 @@ staff-skip-waits-for = { $ticket } (wartet auf bestimmte Beratung)
 staff-skip-language = { $ticket } (für jemanden mit der Sprache)
 staff-skip-level = { $ticket } (für jemanden mit mehr Wissen)
 staff-passed-over = Übergangen: { $names }.
+
+# Die Kamera an der Tür
+staff-camera =
+    { $state ->
+        [dark] Für die Türkamera ist es seit { $time } zu dunkel
+        [covered] Die Türkamera ist seit { $time } verdeckt
+        [defocused] Die Türkamera sieht seit { $time } nur unscharf
+        [moved] Die Türkamera wurde verschoben: seit { $time } zählt sie nicht
+        [slow] Die Türkamera ist seit { $time } langsam und übersieht vielleicht jemanden
+       *[other] Die Türkamera sieht seit { $time } nichts
+    }
+staff-step = Ich gehe durch die Tür
+staff-did-step = Geh nur: Wer als Nächstes durch die Tür kommt, bist du.

@@ -157,3 +157,14 @@ trust-check-clock-no = Its clock is off by { $seconds } s. Set it to automatic.
 trust-state-yes = fine
 trust-state-no = missing
 trust-state-wait = not yet
+
+# The door camera
+health-door = { $state ->
+    [dark] It has been too dark for the door camera since { $time }.
+    [covered] Something has covered the door camera since { $time }.
+    [defocused] The door camera has seen only a blur since { $time }.
+    [moved] The door camera was moved at { $time }: it doesn't count.
+    [slow] The door camera has been slow since { $time }.
+   *[other] The door camera sees nothing since { $time }.
+}
+health-door-how = Look at its place, its plug and its network. A manager sees its picture in set-up.

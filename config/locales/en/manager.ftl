@@ -397,6 +397,8 @@ alert-about-device = A device
 alert-n = { $n } so far
 alert-spans = half within { $half }, nineteen in twenty within { $most }
 alert-false = The door asked for somebody who was no customer { $false } of { $n } times ({ $share }).
+alert-false-rate = That is { $rate } an hour of a colleague's time; up to 1 is fine.
+alert-false-rate-high = That is { $rate } an hour of a colleague's time: more than 1. Look at the line of the door.
 alert-open = Nobody has answered yet.
 alert-answered = Answered by { $staff } on { $device } after { $span }.
 alert-unanswered = Nobody answered; given up after { $span }.
@@ -422,3 +424,19 @@ demo-remove-no = Keep it
 demo-gone-title = The demo is gone
 demo-gone-next = Nothing of it is left, and it doesn’t come back by itself. Next: set up your own shop. Its link was printed when Greetline started.
 demo-gone-setup = Set up your shop
+
+# The door camera
+door-no-data = The door camera saw nothing for { $span } ({ $spans }): no data for that time.
+door-no-data-at-all = The door camera saw nothing: no data.
+door-and-more = { $spans } and more
+door-walked-away =
+    { $n ->
+        [one] One of them went out again at once, before anybody had noticed.
+       *[other] { $n } of them went out again at once, before anybody had noticed.
+    }
+door-basic = Basic mode: the counts of the door are uncertain.
+door-seen =
+    { $n ->
+        [one] One person came in at the door.
+       *[other] { $n } people came in at the door.
+    }

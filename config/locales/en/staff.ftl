@@ -52,6 +52,7 @@ staff-aside-by = Set aside by { $staff }
 staff-door =
     { $count ->
         [one] Somebody at the door
+        [2] Two people at the door
        *[other] { $count } people at the door
     }
 staff-people =
@@ -276,3 +277,16 @@ staff-skip-waits-for = { $ticket } (waits for their adviser)
 staff-skip-language = { $ticket } (left to who speaks their language)
 staff-skip-level = { $ticket } (left to who knows more)
 staff-passed-over = Passed over: { $names }.
+
+# The door's camera
+staff-camera =
+    { $state ->
+        [dark] It has been too dark for the door camera since { $time }
+        [covered] Something has covered the door camera since { $time }
+        [defocused] The door camera has seen only a blur since { $time }
+        [moved] The door camera was moved: since { $time } it doesn't count
+        [slow] The door camera has been slow since { $time } and may miss people
+       *[other] The door camera sees nothing since { $time }
+    }
+staff-step = I'm stepping through
+staff-did-step = Go ahead: the next one through the door is you.

@@ -157,3 +157,14 @@ trust-check-clock-no = Su reloj se desvía { $seconds } s. Ponlo en automático.
 trust-state-yes = bien
 trust-state-no = falta
 trust-state-wait = todavía no
+
+# The door camera
+health-door = { $state ->
+    [dark] Demasiada oscuridad para la cámara de la puerta desde las { $time }.
+    [covered] Algo tapa la cámara de la puerta desde las { $time }.
+    [defocused] La cámara de la puerta ve borroso desde las { $time }.
+    [moved] La cámara de la puerta se movió a las { $time }: no cuenta.
+    [slow] La cámara de la puerta va lenta desde las { $time }.
+   *[other] La cámara de la puerta no ve nada desde las { $time }.
+}
+health-door-how = Mira su sitio, su enchufe y su red. Gerencia ve su imagen en la configuración.

@@ -396,6 +396,8 @@ alert-about-device = Un dispositivo
 alert-n = { $n } hasta ahora
 alert-spans = la mitad en { $half }, diecinueve de veinte en { $most }
 alert-false = La puerta avisó de alguien que no era cliente { $false } de { $n } veces ({ $share }).
+alert-false-rate = Son { $rate } por hora de trabajo; hasta 1 está bien.
+alert-false-rate-high = Son { $rate } por hora de trabajo: más de 1. Revise la línea de la puerta.
 alert-open = Nadie ha respondido todavía.
 alert-answered = Respondió { $staff } en { $device } a los { $span }.
 alert-unanswered = Nadie respondió; se abandonó a los { $span }.
@@ -421,3 +423,21 @@ demo-remove-no = Conservarla
 demo-gone-title = La demo ya no está
 demo-gone-next = No queda nada de ella y no vuelve sola. Ahora: prepare su propia tienda. El enlace se mostró al iniciar Greetline.
 demo-gone-setup = Preparar la tienda
+
+# The door camera
+door-no-data = La cámara de la puerta no vio nada durante { $span } ({ $spans }): no hay datos de ese tiempo.
+door-no-data-at-all = La cámara de la puerta no vio nada: no hay datos.
+door-and-more = { $spans } y más
+door-walked-away =
+    { $n ->
+        [one] Una persona salió enseguida, antes de que nadie la viera.
+        [many] { $n } salieron enseguida, antes de que nadie las viera.
+       *[other] { $n } salieron enseguida, antes de que nadie las viera.
+    }
+door-basic = Modo básico: los recuentos de la puerta son inciertos.
+door-seen =
+    { $n ->
+        [one] Una persona entró por la puerta.
+        [many] { $n } personas entraron por la puerta.
+       *[other] { $n } personas entraron por la puerta.
+    }

@@ -53,6 +53,7 @@ staff-aside-by = Aparte por { $staff }
 staff-door =
     { $count ->
         [one] Alguien en la puerta
+        [2] Dos personas en la puerta
         [many] { $count } personas en la puerta
        *[other] { $count } personas en la puerta
     }
@@ -280,3 +281,16 @@ staff-skip-waits-for = { $ticket } (espera a su asesor)
 staff-skip-language = { $ticket } (para quien habla su idioma)
 staff-skip-level = { $ticket } (para quien sabe más)
 staff-passed-over = Han esperado: { $names }.
+
+# La cámara de la puerta
+staff-camera =
+    { $state ->
+        [dark] Demasiada oscuridad para la cámara de la puerta desde las { $time }
+        [covered] Algo tapa la cámara de la puerta desde las { $time }
+        [defocused] La cámara de la puerta ve borroso desde las { $time }
+        [moved] La cámara de la puerta se ha movido: no cuenta desde las { $time }
+        [slow] La cámara de la puerta va lenta desde las { $time } y puede perder personas
+       *[other] La cámara de la puerta no ve nada desde las { $time }
+    }
+staff-step = Paso por la puerta
+staff-did-step = Adelante: la próxima persona en la puerta eres tú.

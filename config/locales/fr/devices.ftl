@@ -157,3 +157,14 @@ trust-check-clock-no = Son horloge se trompe de { $seconds } s. Réglez-la sur a
 trust-state-yes = bien
 trust-state-no = manque
 trust-state-wait = pas encore
+
+# The door camera
+health-door = { $state ->
+    [dark] Il fait trop sombre pour la caméra de la porte depuis { $time }.
+    [covered] La caméra de la porte est couverte depuis { $time }.
+    [defocused] La caméra de la porte voit flou depuis { $time }.
+    [moved] La caméra de la porte a bougé à { $time } : elle ne compte pas.
+    [slow] La caméra de la porte est lente depuis { $time }.
+   *[other] La caméra de la porte ne voit rien depuis { $time }.
+}
+health-door-how = Regardez sa place, sa prise et son réseau. Un responsable voit son image dans la configuration.

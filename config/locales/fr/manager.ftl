@@ -396,6 +396,8 @@ alert-about-device = Un appareil
 alert-n = { $n } jusqu’ici
 alert-spans = la moitié en { $half }, dix-neuf sur vingt en { $most }
 alert-false = La porte a signalé quelqu’un qui n’était pas client { $false } fois sur { $n } ({ $share }).
+alert-false-rate = C'est { $rate } par heure de travail ; jusqu'à 1, tout va bien.
+alert-false-rate-high = C'est { $rate } par heure de travail : plus de 1. Regardez la ligne de la porte.
 alert-open = Personne n’a encore répondu.
 alert-answered = { $staff } a répondu sur { $device } après { $span }.
 alert-unanswered = Personne n’a répondu ; abandonnée après { $span }.
@@ -421,3 +423,21 @@ demo-remove-no = La garder
 demo-gone-title = La démo a disparu
 demo-gone-next = Il n’en reste rien, et elle ne revient pas d’elle-même. Ensuite : préparez votre propre boutique. Son lien s’est affiché au démarrage de Greetline.
 demo-gone-setup = Préparer la boutique
+
+# The door camera
+door-no-data = La caméra de la porte n'a rien vu pendant { $span } ({ $spans }) : pas de données pour ce temps.
+door-no-data-at-all = La caméra de la porte n'a rien vu : pas de données.
+door-and-more = { $spans } et d'autres
+door-walked-away =
+    { $n ->
+        [one] Une personne est ressortie aussitôt, avant que quelqu'un la remarque.
+        [many] { $n } sont ressorties aussitôt, avant que quelqu'un les remarque.
+       *[other] { $n } sont ressorties aussitôt, avant que quelqu'un les remarque.
+    }
+door-basic = Mode simple : les comptes de la porte sont incertains.
+door-seen =
+    { $n ->
+        [one] Une personne est entrée par la porte.
+        [many] { $n } personnes sont entrées par la porte.
+       *[other] { $n } personnes sont entrées par la porte.
+    }

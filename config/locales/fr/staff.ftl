@@ -53,6 +53,7 @@ staff-aside-by = Mis de côté par { $staff }
 staff-door =
     { $count ->
         [one] Quelqu'un à la porte
+        [2] Deux personnes à la porte
         [many] { $count } personnes à la porte
        *[other] { $count } personnes à la porte
     }
@@ -280,3 +281,16 @@ staff-skip-waits-for = { $ticket } (attend son conseiller)
 staff-skip-language = { $ticket } (laissé à qui parle sa langue)
 staff-skip-level = { $ticket } (laissé à qui en sait plus)
 staff-passed-over = Passés outre : { $names }.
+
+# La caméra de la porte
+staff-camera =
+    { $state ->
+        [dark] Il fait trop sombre pour la caméra de la porte depuis { $time }
+        [covered] La caméra de la porte est couverte depuis { $time }
+        [defocused] La caméra de la porte voit flou depuis { $time }
+        [moved] La caméra de la porte a bougé : elle ne compte plus depuis { $time }
+        [slow] La caméra de la porte est lente depuis { $time } et peut manquer des personnes
+       *[other] La caméra de la porte ne voit rien depuis { $time }
+    }
+staff-step = Je passe la porte
+staff-did-step = Allez-y : la prochaine personne à la porte, c'est vous.

@@ -4,6 +4,7 @@ from server.db.models.account import Manager, SetupLink, Tries
 from server.db.models.alert import RAISED, Alert, Receipt
 from server.db.models.base import Base
 from server.db.models.device import Device, Guess, Link, Pairing, Ring, RingAnswer
+from server.db.models.door import Door, DoorSource, DoorSpell, DryRun, StepThrough
 from server.db.models.event import SET_UP, Answer, Event, TicketCounter, Timer
 from server.db.models.expected import OPEN_EXPECTED, Expected, Skipped
 from server.db.models.store import Desk, Service, Staff, Store
@@ -21,6 +22,10 @@ __all__ = [
     "Base",
     "Desk",
     "Device",
+    "Door",
+    "DoorSource",
+    "DoorSpell",
+    "DryRun",
     "Event",
     "Expected",
     "Guess",
@@ -34,6 +39,7 @@ __all__ = [
     "SetupLink",
     "Skipped",
     "Staff",
+    "StepThrough",
     "Store",
     "TicketCounter",
     "Timer",

@@ -123,6 +123,9 @@ class Arrival(Base):
     greeted_by: Mapped[str | None] = mapped_column(Text)
     dismissed_at: Mapped[datetime | None] = mapped_column(Moment)
     visit_id: Mapped[str | None] = mapped_column(ForeignKey("visit.id"))
+    # When and by what it ended: the moment of what ended it, however late that was told.
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    how: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (
         Index(

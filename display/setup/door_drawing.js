@@ -16,7 +16,7 @@ import { OneOf, Select } from './fields.js';
  * @typedef {import('./door_line.js').Line} Line
  */
 
-const GAPS_S = [1, 2, 3, 4, 6];
+const GAPS_S = [0.3, 0.5, 1, 2, 3];
 
 export const drawing = openDraft(() => {
   const { line, inside, anchor, ignore, quiet, party_gap_s } = door.value;

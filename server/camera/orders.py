@@ -7,6 +7,7 @@ from typing import Any
 
 from server.camera.door import Door
 from server.camera.line_to_server import Away, LineToServer, Server
+from server.camera.parties import PARTY_GAP_S
 
 log = logging.getLogger("greetline.camera.orders")
 
@@ -27,7 +28,7 @@ class Orders:
     source: str | None = None
     door: Door | None = None
     quiet: bool = False
-    party_gap_s: float = 3.0
+    party_gap_s: float = PARTY_GAP_S
     snapshot: str | None = None
     dry_run: str | None = None
 
@@ -44,7 +45,7 @@ def read_orders(body: dict[str, Any]) -> Orders:
             source=told.get("source"),
             door=_door(told),
             quiet=bool(told.get("quiet", False)),
-            party_gap_s=float(told.get("party_gap_s", 3.0)),
+            party_gap_s=float(told.get("party_gap_s", PARTY_GAP_S)),
             snapshot=body.get("snapshot"),
             dry_run=body.get("dry_run"),
         )

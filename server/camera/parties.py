@@ -2,18 +2,18 @@
 
 from server.camera.door import Crossing, Party
 
-LONGEST_S = 0.5
+PARTY_GAP_S = 0.3
 
 
 class Parties:
     """Crossings in, parties out.
 
-    A party is waited for from its first member on, for `gap_s` and never longer than half a second, because
-    an arrival must be told within one; who follows later is told as a party of their own.
+    A party is waited for from its first member on, for `gap_s`, and is told that much later; who
+    follows after that is told as a party of their own.
     """
 
     def __init__(self, gap_s: float) -> None:
-        self._gap_s = min(gap_s, LONGEST_S)
+        self._gap_s = gap_s
         self._open: dict[str, Party] = {}
 
     def add(self, crossings: list[Crossing], t: float) -> list[Party]:

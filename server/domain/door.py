@@ -43,7 +43,8 @@ NEAR_EDGE = 0.1
 # The arrow must lead off the line: the sine of the angle between them.
 LEAST_SINE = 0.2
 MOST_AREAS, MOST_CORNERS, MOST_SPELLS = 10, 20, 4
-PARTY_GAP_S = 3.0
+# Staff hear of everybody that much later, and they are to hear within a second.
+PARTY_GAP_S = 0.3
 BLANK: dict[str, Any] = {
     "source": None,
     "line": None,

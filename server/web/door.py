@@ -15,7 +15,7 @@ from server.actions.door_audit import keep_audit
 from server.actions.door_trial import ask_snapshot, begin_dry_run, end_dry_run, forget_snapshot, note_dry_run
 from server.actions.step_through import step_through
 from server.domain.audit import AUDIT_S
-from server.domain.door import LONGEST_SOURCE, DoorState, check_source, is_file
+from server.domain.door import LONGEST_SOURCE, PARTY_GAP_S, DoorState, check_source, is_file
 from server.domain.errors import BadField, NotSignedIn, Unknown
 from server.identity.devices import Known, is_still
 from server.queries.door import door_setup, orders
@@ -89,7 +89,7 @@ class NewDoor(BaseModel):
         Field(max_length=10),
     ] = []
     quiet: Annotated[list[Annotated[list[Wall], Field(max_length=2)]], Field(max_length=4)] = []
-    party_gap_s: Annotated[float, Field(ge=0.5, le=10, allow_inf_nan=False)] = 3.0
+    party_gap_s: Annotated[float, Field(ge=0.1, le=5, allow_inf_nan=False)] = PARTY_GAP_S
 
 
 class Tapped(BaseModel):

@@ -29,7 +29,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 @pytest.fixture
 def door(house: House) -> Iterator[House]:
     """The same with a camera and a line, and nothing else."""
-    blank = {"anchor": "foot", "ignore": [], "quiet": [], "party_gap_s": 3}
+    blank = {"anchor": "foot", "ignore": [], "quiet": [], "party_gap_s": 0.3}
     change(house, source=SOURCE, **LINE, **blank)
     yield house
     change(house, source=None)
@@ -72,7 +72,7 @@ class TestOrders:
             "anchor": "foot",
             "ignore": [],
             "quiet": False,
-            "party_gap_s": 3,
+            "party_gap_s": 0.3,
         }
         assert (told["snapshot"], told["dry_run"]) == (None, None)
 

@@ -99,6 +99,9 @@ export const banner = whenLifted(() =>
     slept: slept.value !== null,
   }, live.state.value.door), held);
 
+/** May this tablet ring? The first touch makes that it may, and nothing moves under that touch either. */
+export const rings = whenLifted(() => chime.ready.value, held);
+
 /** What lies open over the board: one person's sheet, the form, or nothing. */
 export const open = signal(
   /** @type {{kind: 'person', visit: Visit} | {kind: 'add'} | null} */ (null),

@@ -7,7 +7,7 @@ import { boot } from '../shared/boot.js';
 import { observed } from '../shared/observed.js';
 import { timeOfDay } from '../shared/l10n.js';
 import { slept } from '../shared/sleep.js';
-import { banner, chime, live, t } from './app.js';
+import { banner, chime, live, rings, t } from './app.js';
 import { icon } from './icons.js';
 
 const COLLEAGUES = {
@@ -102,7 +102,7 @@ function soundBanner() {
 
 /** However grave the banner is, a silent tablet can be woken from it. */
 const SoundButton = observed(() =>
-  !chime.ready.value && html`
+  !rings.value && html`
     <button type="button" class="btn" onClick=${() => chime.wake()}>${t('staff-sound-on')}</button>
   `
 );

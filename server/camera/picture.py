@@ -106,7 +106,8 @@ class Background:
                 self._mean, self._since, self._last = now, t, t
             return None
         found = _change(self._mean, now)
-        if learn and (found is None or found.gone < 0.5):
+        # What is learned first may be the worst of all: until it is believed, everything is learned from.
+        if learn and (found is None or found.gone < 0.5 or t - self._since < LEARN_S):
             weight = max(min((t - self._last) / FORGET_S, 1.0), 0.5 / (1.0 + t - self._since))
             self._mean += weight * (now - self._mean)
         self._last = t

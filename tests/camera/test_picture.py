@@ -151,6 +151,17 @@ def test_when_the_line_is_drawn_anew_what_it_sees_now_is_the_background() -> Non
     assert seen.show(lambda: noisy(turned), 60) == {None}
 
 
+def test_a_stream_that_begins_with_grey_pictures_is_not_taken_to_be_moved_after_them() -> None:
+    """Decoders show them until the first whole picture; what is learned from them must not stay."""
+    picture, t = Picture(may_freeze=True), 0.0
+    grey = np.clip(128 + 0.5 * (np.roll(SHOP, 200, axis=1).astype(float) - 128), 0, 255).astype(np.uint8)
+    told: set[str | None] = set()
+    for number in range(600):
+        told.add(picture.look(noisy(grey) if number < 4 else noisy(SHOP), t))
+        t += 0.1
+    assert told == {None}
+
+
 def test_a_sign_between_its_thresholds_changes_nothing() -> None:
     held = Held(on_s=2, off_s=3)
     assert [held.look(sign, t) for t, sign in enumerate([True, True, True, None, False, None, False])] == [

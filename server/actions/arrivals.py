@@ -60,7 +60,7 @@ def enter(tx: Tx, *, by: Actor, direction: str, group_size: int, age_s: float, s
 def _why_nobody_is_asked(tx: Tx, age_s: float, settings: Settings) -> How | None:
     """None: somebody came in just now, and the door asks for people at this hour."""
     door = find_door(tx.conn, tx.store.id)
-    if door is not None and is_quiet_now(tx.conn, door, tx.at - timedelta(seconds=age_s)):
+    if door is not None and is_quiet_now(door, tx.at - timedelta(seconds=age_s)):
         return How.QUIET
     # What the camera could not send in time is history: it is written down and alerts nobody.
     return How.LATE if age_s > settings.door_late_s else None

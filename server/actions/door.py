@@ -163,7 +163,7 @@ def _alerts(tx: Tx, door: Row, spell: Row, settings: Settings) -> list[dict[str,
 def _may_rest(tx: Tx, door: Row) -> bool:
     """A lost door is told to nobody while the shop is closed or the door is quiet."""
     hours = tx.conn.execute(select(Store.hours).where(Store.id == tx.store.id)).scalar_one()
-    return is_quiet_now(tx.conn, door, tx.at) or not is_open(hours, tx.store.time_zone, tx.at)
+    return is_quiet_now(door, tx.at) or not is_open(hours, tx.store.time_zone, tx.at)
 
 
 def _was_told(tx: Tx, camera: str) -> bool:

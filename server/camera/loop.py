@@ -6,7 +6,7 @@ from collections import deque
 from time import monotonic
 
 from server.camera.detector import Detector
-from server.camera.door import Crossing
+from server.camera.door import Crossing, Party
 from server.camera.feed import Feed, Frame
 from server.camera.orders import Orders, OrdersAsked
 from server.camera.parties import Parties
@@ -179,8 +179,12 @@ class Loop:
 
     def _tell_arrivals(self, crossings: list[Crossing], t: float) -> None:
         for party in self._parties.add(crossings, t):
-            self._post.spool.add(party.direction, party.size, max(monotonic() - party.t, 0.0))
+            self._keep(party)
             self._post.arrived()
+
+    def _keep(self, party: Party) -> None:
+        """On disk, with its age, until the server has it."""
+        self._post.spool.add(party.direction, party.size, max(monotonic() - party.t, 0.0))
 
     # --- how it is ---
 
@@ -201,4 +205,4 @@ class Loop:
         """End the child, and tell of whoever was waited for."""
         self._disconnect()
         for party in self._parties.flush():
-            self._post.spool.add(party.direction, party.size, max(monotonic() - party.t, 0.0))
+            self._keep(party)

@@ -17,9 +17,10 @@ FACT = "door "
 
 
 def find_door(conn: Connection, store_id: int) -> Row | None:
-    """Its row, with `source` whole: never to be told to anybody but the camera."""
+    """Its row and the shop's `time_zone`; `source` is whole: never to be told to anybody but the camera."""
     found = (
-        select(Door.__table__, DoorSource.url.label("source"))
+        select(Door.__table__, DoorSource.url.label("source"), Store.time_zone)
+        .join(Store, Store.id == Door.store_id)
         .outerjoin(DoorSource, DoorSource.id == Door.source_id)
         .where(Door.store_id == store_id)
     )
@@ -31,7 +32,7 @@ def orders(conn: Connection, store_id: int, now: datetime) -> dict[str, Any]:
     door = find_door(conn, store_id)
     if door is None:
         return {"version": 0, "door": None, "snapshot": None, "dry_run": None}
-    quiet = is_quiet_now(conn, door, now)
+    quiet = is_quiet_now(door, now)
     told = {name: door[name] for name in ("source", *LINE, "party_gap_s")}
     run = running(conn, store_id, now)
     return {
@@ -43,10 +44,9 @@ def orders(conn: Connection, store_id: int, now: datetime) -> dict[str, Any]:
     }
 
 
-def is_quiet_now(conn: Connection, door: Row, now: datetime) -> bool:
+def is_quiet_now(door: Row, now: datetime) -> bool:
     """Whether the door asks for nobody at this hour of the shop."""
-    name = conn.execute(select(Store.time_zone).where(Store.id == door["store_id"])).scalar_one()
-    return is_quiet(door["quiet"], now.astimezone(zone(name)).time())
+    return is_quiet(door["quiet"], now.astimezone(zone(door["time_zone"])).time())
 
 
 def running(conn: Connection, store_id: int, now: datetime) -> Row | None:

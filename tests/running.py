@@ -154,6 +154,12 @@ class RunningServer:
         except OSError:
             return False
 
+    def start_again(self, **settings: str) -> None:
+        """Once more, with other settings by their names."""
+        self.stop()
+        self.environ |= {f"GREETLINE_{name}": value for name, value in settings.items()}
+        self.start()
+
     def stop(self) -> str:
         """Ask it to end; returns what it printed."""
         return self._end(signal.SIGTERM)

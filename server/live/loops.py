@@ -62,3 +62,4 @@ def write_callers(live: Live, writer: Writer) -> None:
     callers, live.presence.callers = live.presence.callers, {}
     for store, devices in callers.items():
         writer.submit(store, partial(note_seen, told=dict.fromkeys(devices, NOTHING_TOLD)))
+        live.presence.written[store] += 1

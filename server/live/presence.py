@@ -1,5 +1,6 @@
 """Which tablets are alive, and what goes out without a number: status frames and heartbeats."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from time import monotonic
@@ -48,6 +49,8 @@ class Presence:
         self._made_of: dict[int, Any] = {}
         # Who came, went, or called without a live line since the last writing down.
         self.callers: dict[str, set[str]] = {}
+        # How often that was: a tablet that left before it was ever written down is missed only from then on.
+        self.written: Counter[str] = Counter()
         # Tablets that came with somebody who holds them since the last look for blind ones.
         self.came: dict[int, set[str]] = {}
 
@@ -113,6 +116,7 @@ class Presence:
         here = self.here(store_id)
         made_of = (
             self.announcer.announced.get(store_id),
+            self.written[next(self.rooms.members(store_id)).device.store],
             {name: (one.staff_id, one.told.visible, one.told.sound) for name, one in here.items()},
             monotonic() // LOOK_AGAIN_S,
         )

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, select
 from config.settings import Settings
 from server.actions.import_visits import LoggedVisit, NothingNew, import_visits
 from server.actions.open_store import open_store
-from server.db.engine import writing_engine
+from server.db.beside import writer_beside
 from server.db.models import Store
 from server.db.writer import Action, Writer
 from server.domain.errors import Busy, DiskFull
@@ -46,13 +46,12 @@ def run(settings: Settings, argv: Sequence[str]) -> int:
         return _say(str(trouble), 1)
     if log.left_out:
         _say(f"Left out, as Greetline has no place for it: {', '.join(log.left_out)}.")
-    engine = writing_engine(settings.database)
-    writer = Writer(engine, _now)
     progress = Progress(log.size)
     rejects = Rejects(settings.data / f"{wanted.file.name}.rejected.csv", progress)
-    task = Import(log, writer, Stores(engine, wanted.time_zone), rejects, progress)
     try:
-        return task.run()
+        with writer_beside(settings.database) as writer:
+            stores = Stores(writer.engine, wanted.time_zone)
+            return Import(log, writer, stores, rejects, progress).run()
     except KeyboardInterrupt:
         return _say("Stopped. What is in stays in; import the same file again to go on.", 130)
     except DiskFull:
@@ -61,8 +60,6 @@ def run(settings: Settings, argv: Sequence[str]) -> int:
         return _say("The database is busy. Import the same file again to go on.", 1)
     finally:
         rejects.close()
-        writer.close()
-        engine.dispose()
 
 
 def _arguments(argv: Sequence[str]) -> Namespace:

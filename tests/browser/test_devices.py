@@ -67,9 +67,7 @@ def test_blind_tablet_is_an_alert_that_a_colleague_answers(
     server: RunningServer, open_board: OpenBoard, kiosk: str
 ) -> None:
     """Its own server: in the others' tests tablets may come and go."""
-    server.stop()
-    server.environ["GREETLINE_DEVICE_BLIND_S"] = "8"
-    server.start()
+    server.start_again(DEVICE_BLIND_S="8")
     alex, bea = open_board("Alex", script=MAY_HIDE), open_board("Bea")
     server.check_in(kiosk)
     alex.page.evaluate("hide(true)")

@@ -104,9 +104,7 @@ def test_tablet_that_nobody_holds_rings_for_who_comes_and_names_nobody(
 def test_untouched_tablet_shows_who_may_sign_in(
     server: RunningServer, open_page: OpenPage, token: str
 ) -> None:
-    server.stop()
-    server.environ["GREETLINE_SIGN_IN_IDLE_S"] = "3"
-    server.start()
+    server.start_again(SIGN_IN_IDLE_S="3")
     page = open_page(token, "/staff", viewport=TABLET)
     choose(page, "Bea")
     page.keyboard.type(PIN)

@@ -75,17 +75,10 @@ def test_a_silent_tablet_says_so_until_it_is_touched(open_board: OpenBoard) -> N
     expect(banner).to_have_count(0)
 
 
-def start_again(server: RunningServer, **settings: str) -> None:
-    """With other settings, by their names."""
-    server.stop()
-    server.environ |= {f"GREETLINE_{name}": value for name, value in settings.items()}
-    server.start()
-
-
 def test_a_new_person_rings_until_somebody_says_hello(
     server: RunningServer, open_board: OpenBoard, kiosk: str
 ) -> None:
-    start_again(server, ALL_FREE_S="4")
+    server.start_again(ALL_FREE_S="4")
     board = open_board()
     board.touch()
     assert board.chimes == 0

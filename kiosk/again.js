@@ -31,7 +31,7 @@ const REASONS = /** @type {Record<number, string>} */ ({
  * @param {Tools} tools
  * @param {string} language
  */
-export async function openAgain({ html, fetchWords, style, paint, turn }, language) {
+export async function openAgain({ html, fetchWords, paint, turn }, language) {
   /** @type {Map<string, Translate>} */
   const known = new Map();
   let spoken = language;
@@ -44,7 +44,7 @@ export async function openAgain({ html, fetchWords, style, paint, turn }, langua
   let busy = false;
   let asked = language;
 
-  await Promise.all([load(language), dress(style)]);
+  await load(language);
 
   /** @param {string} code */
   async function load(code) {
@@ -272,20 +272,4 @@ export async function openAgain({ html, fetchWords, style, paint, turn }, langua
     asked = wanted;
     return html`<main class="page">${steps[step](scene)}</main>`;
   };
-}
-
-/**
- * Its style is fetched with it, once.
- * @param {string} address
- */
-function dress(address) {
-  if (document.querySelector(`link[href="${address}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
-  document.head.append(link);
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => (link.remove(), reject(new Error(address)));
-  });
 }

@@ -1,8 +1,8 @@
 // @ts-check
 /** *I have an appointment*: found by a first name or a time; what is shown names nobody. */
-import { html } from 'htm/preact';
+import { html } from './lent.js';
 import { timeOfDay } from '../display/shared/time.js';
-import { Notice } from './welcome.js';
+import { Notice } from './notice.js';
 import { serviceName } from './words.js';
 
 /**

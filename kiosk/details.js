@@ -1,9 +1,9 @@
 // @ts-check
 /** The second page: how many, a first name if they like, and *Check in*. Nothing on it is required. */
-import { html } from 'htm/preact';
+import { html } from './lent.js';
 import { MOST_PEOPLE } from './flow.js';
 import { rangeWords, serviceName } from './words.js';
-import { Notice } from './welcome.js';
+import { Notice } from './notice.js';
 
 /** @typedef {import('./types.d.ts').Scene} Scene */
 

@@ -6,30 +6,31 @@ import { post, storePath, uuid7 } from '../display/shared/api.js';
 import { keepAwake } from '../display/shared/awake.js';
 import { boot } from '../display/shared/boot.js';
 import { setZone } from '../display/shared/time.js';
-import { Appointment, wanted as askedFor } from './appointment.js';
 import { Details } from './details.js';
 import { openDrawer } from './drawer.js';
-import { fetchAgain } from './fetch_again.js';
+import { fetchPart } from './fetch_part.js';
 import * as flows from './flow.js';
-import { followTicket } from './follow.js';
-import { openLanguages } from './languages.js';
+import { fetchWords, openLanguages } from './languages.js';
+import { lend } from './lent.js';
 import { ageOf, bodyOf, openOutbox, readMoment } from './outbox.js';
 import { isAnotherShop, watchShop } from './shop.js';
-import { headline, Slip } from './slip.js';
-import { StillThere } from './still_there.js';
+import { Underway } from './underway.js';
 import { Languages, Welcome } from './welcome.js';
+import { headline } from './words.js';
 
 /** @typedef {import('./types.d.ts').Flow} Flow */
 
 const SLOW_MS = 3000;
 const TAKE_UP_S = 60;
+const STANDS_MS = 1500;
+const AGAIN_MS = 2000;
+/** @type {Record<import('./types.d.ts').Page, (scene: import('./types.d.ts').Scene) => unknown>} */
 const PAGES = {
   welcome: Welcome,
-  appointment: Appointment,
-  /** @param {import('./types.d.ts').Scene} scene */
+  appointment: (scene) => later && html`<${later.Appointment} ...${scene} />`,
   again: (scene) => again?.(scene),
   details: Details,
-  ticket: Slip,
+  ticket: (scene) => html`<${scene.flow.visit && later?.Slip || Underway} ...${scene} />`,
 };
 
 const root = /** @type {HTMLElement} */ (document.getElementById('kiosk'));
@@ -39,6 +40,7 @@ const shown_ms = boot.settings.ticket_shown_s * 1000;
 const languages = openLanguages(boot);
 const store = storePath();
 setZone(boot.store.time_zone);
+lend({ html });
 
 let flow = flows.fresh(languages.home, now());
 /** @type {import('./types.d.ts').Shop} */
@@ -51,6 +53,8 @@ let wanted = languages.home;
 let following = null;
 /** @type {import('./types.d.ts').DrawAgain | null} */
 let again = null;
+/** @type {ReturnType<typeof import('./later.js').openLater> | null} */
+let later = null;
 
 // What only looks like a kiosk (set-up shows one) takes up nobody's check-in and sends none.
 const outbox = boot.preview ? null : openOutbox({
@@ -80,7 +84,7 @@ const watch = boot.preview ? null : watchShop(shop, {
 /** @type {import('./types.d.ts').Acts} */
 const acts = {
   choose: (service) => go(flows.choose(flow, service)),
-  lookFor: () => go(flows.lookFor(flow, 'appointment')),
+  lookFor,
   lookBack,
   ask: (asked) => go({ ...flow, asked, found: null, notice: null }),
   find,
@@ -134,7 +138,7 @@ function pretend() {
 
 /** A body, not an address, so that no log keeps the name. */
 async function find() {
-  const asked = askedFor(flow.asked);
+  const asked = later?.wanted(flow.asked);
   const person = flow.since_ms;
   if (!asked) return;
   if (!outbox) return pretend();
@@ -144,10 +148,20 @@ async function find() {
   if (flow.notice) announce(words()(flow.notice));
 }
 
+async function lookFor() {
+  const person = flow.since_ms;
+  await fetchLater();
+  if (flow.since_ms !== person || flow.page !== 'welcome') return;
+  go(later ? flows.lookFor(flow, 'appointment') : { ...flow, notice: 'kiosk-cut-off' });
+}
+
+/** Made anew for each person, so that nothing of the last one is in it. */
 async function lookBack() {
   const person = flow.since_ms;
   if (boot.preview) return;
-  again = await fetchAgain(flow.language, paint, turnTo).catch(() => null);
+  const tools = { html, fetchWords, paint, turn: turnTo };
+  again = await fetchPart('again').then(({ openAgain }) => openAgain(tools, flow.language))
+    .catch(() => null);
   // They may have gone on meanwhile.
   if (flow.since_ms !== person || flow.page !== 'welcome') return;
   go(again ? flows.lookFor(flow, 'again') : { ...flow, notice: 'kiosk-cut-off' });
@@ -214,7 +228,7 @@ function turnTo() {
 
 function followVisit() {
   following?.stop();
-  following = flow.visit && followTicket(flow.visit.public_token, {
+  following = flow.visit && later && later.followTicket(flow.visit.public_token, {
     language: flow.language,
     onView: (view) => go(flows.see(flow, view)),
   });
@@ -245,7 +259,7 @@ function Kiosk(scene) {
   return [
     html`<${PAGES[page]} ...${scene} />`,
     page !== 'ticket' && html`<${Languages} ...${scene} />`,
-    html`<${StillThere} ...${scene} />`,
+    later && html`<${later.StillThere} ...${scene} />`,
   ];
 }
 
@@ -267,6 +281,16 @@ async function restore() {
   outbox.wake();
 }
 
+/** The parts that nobody needs at once; asked for until they are here. */
+async function fetchLater() {
+  if (later) return;
+  const part = await fetchPart('later').catch(() => null);
+  if (!part) return void setTimeout(fetchLater, AGAIN_MS);
+  later ??= part.openLater({ html });
+  if (flow.visit && !following) followVisit();
+  paint();
+}
+
 for (const kind of ['pointerdown', 'keydown', 'input']) {
   addEventListener(kind, () => (flow = flows.touch(flow, now())), true);
 }
@@ -285,7 +309,10 @@ setInterval(tick, 1000);
 keepAwake();
 paint();
 restore();
-addEventListener(
-  'load',
-  () => setTimeout(() => document.documentElement.dataset.stands = '', 1500),
-);
+// The first page has the line and the processor for itself; then comes what nobody needs before a second tap.
+addEventListener('load', () =>
+  setTimeout(() => {
+    document.documentElement.dataset.stands = '';
+    fetchLater();
+  }, STANDS_MS));
+addEventListener('pointerdown', fetchLater, { once: true });

@@ -1,6 +1,6 @@
 // @ts-check
 /** The line: where this person is on the way from the door to done. */
-import { html } from 'htm/preact';
+import { html } from './lent.js';
 import { faces } from './steps.js';
 
 /**

@@ -1,21 +1,23 @@
 // @ts-check
 /** The last page: the ticket, the line, one sentence, and the way to follow it on the phone. */
-import { html } from 'htm/preact';
-import { secondsLeft } from './flow.js';
+import { html } from './lent.js';
+import { Ending } from './ending.js';
 import { firstSteps, Line } from './line.js';
+import { headline } from './words.js';
 
 /**
  * @typedef {import('./types.d.ts').Scene} Scene
  * @typedef {import('./types.d.ts').Told} Told
  */
 
-/** @param {Scene} scene */
+/** @param {Scene} scene whose check-in is confirmed */
 export function Slip(scene) {
-  const { flow } = scene;
-  const state = flow.view?.state ?? (flow.visit ? 'waiting' : flow.stage);
-  return html`<main class="page slip" data-visit=${flow.visit?.ticket} data-state=${state}>
-    ${flow.visit ? html`<${Ticket} ...${scene} />` : html`<${Underway} ...${scene} />`}
-    ${flow.visit && html`<${Follow} t=${scene.t} visit=${flow.visit} url=${flow.view?.url} />`}
+  const { visit, view } = scene.flow;
+  return html`<main class="page slip" data-visit=${visit?.ticket} data-state=${
+    view?.state ?? 'waiting'
+  }>
+    <${Ticket} ...${scene} />
+    ${visit && html`<${Follow} t=${scene.t} visit=${visit} url=${view?.url} />`}
     <${Ending} ...${scene} />
   </main>`;
 }
@@ -36,35 +38,6 @@ function Ticket({ flow: { view, visit, stage }, t }) {
   `;
 }
 
-/**
- * @param {Pick<import('./types.d.ts').Flow, 'view' | 'visit' | 'stage'>} flow
- * @param {import('../display/shared/l10n.js').Translate} t
- */
-export function headline({ view, visit, stage }, t) {
-  if (view) return view.words.headline;
-  if (!visit) return stage === 'sending' ? '' : t(`kiosk-${stage}`);
-  return visit.alerted === false
-    ? `${t('kiosk-on-list')} ${t('kiosk-counter')}`
-    : t('kiosk-on-list');
-}
-
-/** @type {Partial<Record<import('./types.d.ts').Stage, string>>} */
-const TITLES = { sending: 'kiosk-sending', saved: 'kiosk-saved-title' };
-
-/**
- * Not confirmed yet: what is true meanwhile.
- * @param {Scene} scene
- */
-function Underway({ flow, t }) {
-  return html`
-    <section class="ticket underway">
-      <span class="ring" aria-hidden="true"></span>
-      <h1 tabindex="-1">${t(TITLES[flow.stage] ?? 'kiosk-counter')}</h1>
-      <p class="facts">${headline(flow, t)}</p>
-    </section>
-  `;
-}
-
 /** @param {{t: Scene['t'], visit: Told, url?: string}} props */
 function Follow({ t, visit, url = location.origin }) {
   const path = `/t/${visit.public_token}`;
@@ -78,26 +51,5 @@ function Follow({ t, visit, url = location.origin }) {
         <p class="address" dir="ltr">${host}<wbr />${path}</p>
       </div>
     </section>
-  `;
-}
-
-/** @param {Scene} scene */
-function Ending({ flow, t, now_ms, acts }) {
-  const seconds = secondsLeft(flow, now_ms);
-  if (seconds === null) return null;
-  const share = Math.min(1, (seconds * 1000) / flow.shown_ms);
-  return html`
-    <div class="ending">
-      <div class="bar" aria-hidden="true"><i style=${{ transform: `scaleX(${share})` }}></i></div>
-      <p class="visually-hidden" id="clears">${t('kiosk-starts-over', { seconds })}</p>
-      <div class="acts">
-        <button type="button" class="btn big" aria-describedby="clears" onClick=${acts.keepShowing}>
-          ${t('kiosk-keep-showing')}
-        </button>
-        <button type="button" class="btn btn-primary big" onClick=${acts.startOver}>
-          ${t('kiosk-next-person')}
-        </button>
-      </div>
-    </div>
   `;
 }

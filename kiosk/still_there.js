@@ -1,6 +1,6 @@
 // @ts-check
 /** *Still there?* Asked before a page that was begun is cleared for the next person. */
-import { html } from 'htm/preact';
+import { html } from './lent.js';
 import { secondsLeft } from './flow.js';
 
 /** @type {HTMLElement | null} */

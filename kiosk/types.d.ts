@@ -191,7 +191,6 @@ export interface AgainView {
 export interface AgainTools {
   html: typeof import('htm/preact').html;
   fetchWords(page: string, code: string): Promise<Translate>;
-  style: string;
   paint(): void;
   turn(): void;
 }
@@ -199,8 +198,8 @@ export interface AgainTools {
 export type DrawAgain = (scene: Scene) => unknown;
 
 export interface KioskBoot extends Boot {
-  /** Where its script and its style are. */
-  again: [script: string, style: string];
+  /** Where the script and the style of each part are that comes when it is wanted. */
+  parts: Record<string, [script: string, style: string]>;
 }
 
 export type { Answer };

@@ -1,8 +1,9 @@
 // @ts-check
 /** The first question: what can we help you with? Painted by the server first (kiosk.html), the same way. */
-import { html } from 'htm/preact';
+import { html } from './lent.js';
 import { tilesOf } from './flow.js';
-import { rangeWords, refusalWords, serviceName } from './words.js';
+import { Notice } from './notice.js';
+import { rangeWords, serviceName } from './words.js';
 
 /** @typedef {import('./types.d.ts').Scene} Scene */
 
@@ -57,16 +58,6 @@ function Tile({ name, range, onPick }) {
         </button>
     </li>
   `;
-}
-
-/**
- * One thing to say at most: what the server refused, what went wrong, or that we are cut off.
- * @param {Pick<Scene, 'flow' | 'shop' | 't'>} scene
- */
-export function Notice({ flow, shop, t }) {
-  if (flow.refused) return html`<p class="notice refused">${refusalWords(t, flow.refused)}</p>`;
-  if (flow.notice) return html`<p class="notice">${t(flow.notice)}</p>`;
-  return shop.cutOff && html`<p class="notice" data-banner="cut-off">${t('kiosk-cut-off')}</p>`;
 }
 
 /** @param {Pick<Scene, 'flow' | 't' | 'languages' | 'acts'>} scene */

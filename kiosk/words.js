@@ -47,3 +47,16 @@ export function refusalWords(t, { code, field }) {
   if (field === 'party_size') return t('kiosk-refused-party-size');
   return t('kiosk-refused');
 }
+
+/**
+ * The one sentence of the ticket page.
+ * @param {Pick<import('./types.d.ts').Flow, 'view' | 'visit' | 'stage'>} flow
+ * @param {Translate} t
+ */
+export function headline({ view, visit, stage }, t) {
+  if (view) return view.words.headline;
+  if (!visit) return stage === 'sending' ? '' : t(`kiosk-${stage}`);
+  return visit.alerted === false
+    ? `${t('kiosk-on-list')} ${t('kiosk-counter')}`
+    : t('kiosk-on-list');
+}

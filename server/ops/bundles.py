@@ -32,6 +32,7 @@ PAGES = (
     "display/trust/trust",
     "kiosk/again",
     "kiosk/kiosk",
+    "kiosk/later",
     "kiosk/ticket",
 )
 BUNDLER = "server/ops/bundle.js"

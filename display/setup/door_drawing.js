@@ -17,6 +17,7 @@ import { OneOf, Select } from './fields.js';
  */
 
 const GAPS_S = [0.3, 0.5, 1, 2, 3];
+const IN_THE_MIDDLE = /** @type {Point[]} */ ([[0.4, 0.4], [0.6, 0.4], [0.6, 0.6], [0.4, 0.6]]);
 
 export const drawing = openDraft(() => {
   const { line, inside, anchor, ignore, quiet, party_gap_s } = door.value;
@@ -45,9 +46,10 @@ function tap(point) {
   if (begun.value.length === 20) endArea(ignore);
 }
 
-/** @param {Point[][]} ignore */
+/** Without a tap an area is put in the middle, for whoever moves its corners by the keys. @param {Point[][]} ignore */
 function endArea(ignore) {
-  if (begun.value.length > 2) drawing.change({ ignore: [...ignore, begun.value] });
+  const area = begun.value.length ? begun.value : IN_THE_MIDDLE;
+  if (area.length > 2) drawing.change({ ignore: [...ignore, area] });
   begun.value = [];
   drawsArea.value = false;
 }
@@ -112,7 +114,7 @@ const Tools = observed(() => {
       ${drawsArea.value
         ? html`
           <button type="button" class="btn" onClick=${() => endArea(ignore)}>
-            ${t('setup-door-area-done')}</button>
+            ${t(begun.value.length ? 'setup-door-area-done' : 'setup-door-area-put')}</button>
         `
         : html`
           <button type="button" class="btn" onClick=${() => {
@@ -164,8 +166,13 @@ const Stage = observed(() => {
       </svg>
       ${line &&
         [0, 1].map((end) =>
-          html`<${Handle} key=${end} line=${line} end=${end} side=${sideOf(line, inside)} />`
+          html`<${End} key=${end} line=${line} end=${end} side=${sideOf(line, inside)} />`
         )}
+      ${ignore.flatMap((area, number) =>
+        area.map((_, corner) =>
+          html`<${Corner} key=${`${number} ${corner}`} ...${{ ignore, number, corner }} />`
+        )
+      )}
     </div>
   `;
 });
@@ -193,19 +200,36 @@ function lineShape(line, side, shape) {
   `;
 }
 
-/**
- * One end of the line: dragged, or moved by the arrow keys (five times as far with Shift).
- * @param {{line: Line, end: 0 | 1, side: 1 | -1}} props
- */
-function Handle({ line, end, side }) {
+/** @param {{line: Line, end: 0 | 1, side: 1 | -1}} props */
+function End({ line, end, side }) {
   /** @type {Point} */
   const at = [line[2 * end], line[2 * end + 1]];
-  const put = (/** @type {Point} */ to) => putLine(moved(line, end, to), side);
+  return html`
+    <${Handle} at=${at} name=${end ? 'setup-door-end' : 'setup-door-begin'}
+      put=${(/** @type {Point} */ to) => putLine(moved(line, end, to), side)} />
+  `;
+}
+
+/** @param {{ignore: Point[][], number: number, corner: number}} props */
+function Corner({ ignore, number, corner }) {
+  const put = (/** @type {Point} */ to) =>
+    drawing.change({ ignore: ignore.with(number, ignore[number].with(corner, to)) });
+  return html`
+    <${Handle} at=${ignore[number][corner]} name="setup-door-corner" put=${put}
+      more=${{ number: number + 1, corner: corner + 1 }} />
+  `;
+}
+
+/**
+ * A point on the picture: dragged, or moved by the arrow keys (five times as far with Shift).
+ * @param {{at: Point, name: string, more?: Record<string, number>, put: (to: Point) => void}} props
+ */
+function Handle({ at, name, more, put }) {
   const percent = { x: Math.round(at[0] * 100), y: Math.round(at[1] * 100) };
   return html`
-    <button type="button" class="door-handle" data-end=${end}
+    <button type="button" class=${`door-handle ${more ? 'corner' : ''}`}
       style=${`left: ${at[0] * 100}%; top: ${at[1] * 100}%`}
-      aria-label=${t(end ? 'setup-door-end' : 'setup-door-begin', percent)}
+      aria-label=${t(name, { ...percent, ...more })}
       onPointerDown=${(/** @type {any} */ event) => {
         event.stopPropagation();
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -112,6 +112,8 @@ const Done = observed(() => {
 const root = /** @type {HTMLElement} */ (document.getElementById('setup'));
 root.replaceChildren();
 render(html`<${Page} />`, root);
+// The card that the address names was not drawn yet when the browser looked for it.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 tellOfSelf(live, new Chime());
 lookAtDevices();
 effect(() => {

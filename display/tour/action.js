@@ -4,7 +4,7 @@ import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { paintClock, serverNow } from '../shared/l10n.js';
 import { again, busy, failed, openRecord, pullPlug, putBack, race, rival, walkIn } from './acts.js';
-import { boot, goTo, live, progress, t } from './app.js';
+import { boot, devices, goTo, live, progress, t } from './app.js';
 import { nextStep } from './progress.js';
 import { titleOf } from './words.js';
 
@@ -21,7 +21,7 @@ export const Action = observed(
       return next && next !== one &&
         button(t('tour-next', { step: titleOf(next) }), () => goTo(next));
     }
-    if (one === 'walk_in') return [primary(t('tour-walk-in-button'), walkIn), sorry];
+    if (one === 'walk_in') return [primary(t('tour-walk-in-button'), walkIn), toCamera(), sorry];
     if (one === 'ignore') return html`<${Countdown} />`;
     if (one === 'race') return [raceAction(), sorry];
     if (one === 'plug') return html`<${PlugAction} />`;
@@ -40,6 +40,12 @@ function primary(label, press) {
 /** @param {string} label @param {() => void} press */
 function button(label, press) {
   return html`<button type="button" class="btn" onClick=${press}>${label}</button>`;
+}
+
+/** The tour's door is a button; a real camera, or a video of one, is set up as in any shop. */
+function toCamera() {
+  const address = `/setup?device=${devices.manager.id}#card-door`;
+  return html`<p><a href=${address} target="_blank">${t('tour-door-camera')}</a></p>`;
 }
 
 /** When the ladder climbs, and a way past it: nobody has to wait for a clock. */

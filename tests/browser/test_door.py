@@ -78,7 +78,9 @@ class TestSetUp:
         assert box is not None
         stage.click(position={"x": box["width"] - 60, "y": 12})
         expect(door.get_by_text("very near to the edge")).to_be_visible()
-        begin, end = (stage.locator(f"[data-end='{which}']") for which in (0, 1))
+        begin, end = (
+            stage.get_by_role("button", name=f"{which} of the line") for which in ("Beginning", "End")
+        )
         begin.focus()
         for _ in range(8):
             page.keyboard.press("Shift+ArrowDown")
@@ -89,6 +91,11 @@ class TestSetUp:
         expect(door.get_by_text("very near to the edge")).to_have_count(0)
         door.get_by_role("button", name="Inside is on the other side").click()
         door.get_by_role("button", name="Inside is on the other side").click()
+        door.get_by_role("button", name="Ignore an area").click()
+        door.get_by_role("button", name="Put an area in the middle").click()
+        stage.get_by_role("button", name="Corner 3 of area 1").focus()
+        page.keyboard.press("Shift+ArrowRight")
+        page.keyboard.press("ArrowDown")
         picture(page, request, tmp_path, "door-drawn")
         door.get_by_role("button", name="Save").last.click()
         expect(door).to_have_attribute("data-state", "saved")
@@ -98,6 +105,7 @@ class TestSetUp:
         assert y1 == pytest.approx(0.5, abs=0.1)
         assert y2 == pytest.approx(0.6, abs=0.03)
         assert kept["inside"][1] > 0
+        assert kept["ignore"] == [[[0.4, 0.4], [0.6, 0.4], [0.65, 0.61], [0.4, 0.6]]]
         expect(page.locator(".history li").first).to_contain_text("Another line at the door")
         assert "hunter2" not in page.content()
 

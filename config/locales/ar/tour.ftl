@@ -99,6 +99,7 @@ tour-part-screen = غرفة الانتظار
 tour-part-manager = الإدارة
 tour-to = إلى: { $name }
 tour-enlarge = اعرض مكبّرًا: { $name }
+tour-door-camera = دع كاميرا ترى ذلك: يكفي ملف فيديو
 tour-door-nobody = لا أحد عند الباب
 tour-door-count =
     { $count ->

@@ -95,6 +95,7 @@ tour-part-screen = Wartebereich
 tour-part-manager = Leitung
 tour-to = Zu: { $name }
 tour-enlarge = Groß zeigen: { $name }
+tour-door-camera = Lassen Sie eine Kamera zusehen: eine Videodatei genügt
 tour-door-nobody = Niemand an der Tür
 tour-door-count =
     { $count ->

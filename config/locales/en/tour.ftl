@@ -95,6 +95,7 @@ tour-part-screen = Waiting room
 tour-part-manager = Manager
 tour-to = To: { $name }
 tour-enlarge = Show large: { $name }
+tour-door-camera = Let a camera see it: a video file will do
 tour-door-nobody = Nobody at the door
 tour-door-count =
     { $count ->

@@ -96,6 +96,7 @@ tour-part-screen = Sala de espera
 tour-part-manager = Dirección
 tour-to = Ir a: { $name }
 tour-enlarge = Mostrar en grande: { $name }
+tour-door-camera = Deje que lo vea una cámara: basta un archivo de vídeo
 tour-door-nobody = Nadie en la puerta
 tour-door-count =
     { $count ->

@@ -96,6 +96,7 @@ tour-part-screen = Salle d'attente
 tour-part-manager = Direction
 tour-to = Aller à : { $name }
 tour-enlarge = Montrer en grand : { $name }
+tour-door-camera = Laissez une caméra regarder : un fichier vidéo suffit
 tour-door-nobody = Personne à la porte
 tour-door-count =
     { $count ->

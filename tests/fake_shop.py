@@ -7,6 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from server.domain.door import PARTY_GAP_S
+
 TOKEN = "a-camera-token"
 
 
@@ -40,7 +42,7 @@ class FakeShop:
             "anchor": "head",
             "ignore": [],
             "quiet": False,
-            "party_gap_s": 3.0,
+            "party_gap_s": PARTY_GAP_S,
             "line": None,
             "inside": None,
         }

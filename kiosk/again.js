@@ -7,17 +7,22 @@
  * @typedef {import('./types.d.ts').AgainTools} Tools
  * @typedef {import('./types.d.ts').AgainView} View
  * @typedef {import('../display/shared/l10n.js').Translate} Translate
- * @typedef {'number' | 'place' | 'change' | 'leave'} Step
+ * @typedef {'number' | 'place' | 'change' | 'leave' | 'more' | 'come' | 'party'} Step
  */
 
 import { post, storePath } from '../display/shared/api.js';
+import { boot } from '../display/shared/boot.js';
+import { isWhole, withDash } from './own_number.js';
 import { serviceName } from './words.js';
 
-const LONGEST = 5;
+const LONGEST = 9;
 const DIGITS = '1234567890';
-const READS = /^[A-Z]\d{1,4}$/;
+/** What the numbers begin with that kiosks give while they are cut off. */
+const OWN = 'K';
 /** What helps comes first; what ends it, last and quietly. */
-const ORDER = ['resume', 'nobody_came', 'change', 'leave'];
+const ORDER = ['now', 'resume', 'nobody_came', 'change', 'leave'];
+const MINUTES = [5, 10, 15, 30];
+const PARTIES = [1, 2, 3, 4, 5, 6];
 /** Why the shop did not answer as asked; every other refusal means that it is too late for that. */
 const REASONS = /** @type {Record<number, string>} */ ({
   0: 'away',
@@ -44,7 +49,18 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
   let busy = false;
   let asked = language;
 
+  const { numbers, state } = /** @type {import('./types.d.ts').KioskBoot} */ (boot);
+  // A service may have that letter too: then nobody but the person knows which is meant.
+  const isBoth = state.services.some(({ letter }) => letter === OWN);
+
   await load(language);
+
+  /** @param {string} text */
+  function put(text) {
+    notice = '';
+    const isOwn = text.startsWith(OWN) && !isBoth;
+    typed = (isOwn ? withDash(text, numbers.kiosk) : text).slice(0, LONGEST);
+  }
 
   /** @param {string} code */
   async function load(code) {
@@ -96,27 +112,24 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
 
   /** @param {string} key */
   function tap(key) {
-    notice = '';
-    typed = (/[A-Z]/.test(key) ? key : typed + key).slice(0, LONGEST);
+    put(/[A-Z]/.test(key) ? key : typed + key);
     paint();
   }
 
   function erase() {
-    notice = '';
-    typed = typed.slice(0, -1);
+    put(typed.slice(0, -1));
     paint();
   }
 
   /** @param {Event} event */
   function find(event) {
     event.preventDefault();
-    if (READS.test(typed)) ask('find');
+    if (isWhole(typed)) ask('find');
   }
 
   /** @param {any} event typed on real keys */
   function type({ target }) {
-    notice = '';
-    typed = target.value.toUpperCase().replace(/[^A-Z\d]/g, '').slice(0, LONGEST);
+    put(target.value.toUpperCase().replace(/[^A-Z\d-]/g, ''));
     target.value = typed;
     paint();
   }
@@ -140,8 +153,9 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
 
   /** @param {Scene} scene */
   function number({ shop, acts }) {
-    const letters = [...new Set(shop.state.services.map(({ letter }) => letter))].sort();
-    const ready = READS.test(typed);
+    const letters = [...new Set([...shop.state.services.map(({ letter }) => letter), OWN])].sort();
+    const digits = isBoth ? `${DIGITS}-` : DIGITS;
+    const ready = isWhole(typed);
     return html`
       <form class="again" autocomplete="off" novalidate onSubmit=${find}>
         <div class="ask">
@@ -158,7 +172,7 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
           ${letters.map((key) => pad(key, () => tap(key)))}
         </div>
         <div class="keys digits" dir="ltr" role="group" aria-label=${say('digits')}>
-          ${[...DIGITS].map((key) => pad(key, () => tap(key)))}
+          ${[...digits].map((key) => pad(key, () => tap(key)))}
         </div>
         <div class="acts">
           ${button(say('back'), acts.goBack)}
@@ -184,9 +198,12 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
   /** @param {Scene} scene */
   function place({ acts }) {
     const { ticket, actions, words } = /** @type {View} */ (found);
-    const offered = ORDER.filter((action) => actions.includes(action));
+    const offered = ORDER.filter((action) =>
+      actions.includes(action) || (action === 'now' && words.actions.now)
+    );
     const press = /** @type {Record<string, () => void>} */ ({
-      change: () => goTo('change'),
+      change: () => goTo(found?.tells ? 'more' : 'change'),
+      now: () => ask('tell', { come: 'now' }),
       leave: () => goTo('leave'),
     });
     return html`
@@ -202,7 +219,7 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
         </div>
         <div class="acts">${offered.map((action) =>
           button(
-            action === 'change' ? say('change') : words.actions[action],
+            action === 'change' ? say(found?.tells ? 'more' : 'change') : words.actions[action],
             press[action] ?? (() => ask(action)),
             action === 'resume' ? 'btn-primary' : '',
           )
@@ -245,6 +262,55 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
     `;
   }
 
+  /**
+   * @param {string} title
+   * @param {[words: string, press: () => void][]} choices
+   * @param {Step} back
+   */
+  const tiles = (title, choices, back) =>
+    html`
+      <section class="again">
+        <div class="ask">
+          <h1 tabindex="-1">${title}</h1>
+          <p class="hint">${say('keeps')}</p>
+          ${told()}
+        </div>
+        <ul class="tiles">${choices.map(([words, press]) =>
+          html`
+            <li key=${words}><button type="button" class="tile" onClick=${press}>
+              <span class="tile-name">${words}</span></button></li>
+          `
+        )}</ul>
+        <div class="acts">${button(say('back'), () => goTo(back))}</div>
+      </section>
+    `;
+
+  /** What may be another: what they came for, how many they are, when we come. */
+  const more = () =>
+    tiles(say('more'), [
+      [say('change'), () => goTo('change')],
+      [say('party'), () => goTo('party')],
+      ...(found?.state === 'waiting'
+        ? [/** @type {[string, () => void]} */ ([say('come'), () => goTo('come')])]
+        : []),
+    ], 'place');
+
+  const come = () =>
+    tiles(say('come'), [
+      ...MINUTES.map((minutes) => /** @type {[string, () => void]} */ ([
+        say('minutes', { minutes }),
+        () => ask('tell', { come: minutes }),
+      ])),
+      [say('press'), () => ask('tell', { come: 'press' })],
+    ], 'more');
+
+  const party = () =>
+    tiles(
+      say('party'),
+      PARTIES.map((count) => [String(count), () => ask('tell', { party_size: count })]),
+      'more',
+    );
+
   function leave() {
     return html`
       <section class="again">
@@ -261,7 +327,7 @@ export async function openAgain({ html, fetchWords, paint, turn }, language) {
     `;
   }
 
-  const steps = { number, place, change, leave };
+  const steps = { number, place, change, leave, more, come, party };
 
   /** @param {Scene} scene */
   return function draw(scene) {

@@ -10,7 +10,8 @@ import { Notice } from './notice.js';
 const LONGEST_NAME = 40;
 
 /** @param {Scene} scene */
-export function Details({ flow, shop, t, acts }) {
+export function Details(scene) {
+  const { flow, shop, t, acts, before } = scene;
   const send = (/** @type {Event} */ event) => {
     event.preventDefault();
     acts.checkIn();
@@ -27,6 +28,7 @@ export function Details({ flow, shop, t, acts }) {
           <${Notice} ...${{ flow, shop, t }} />
         </div>
         <${Stepper} ...${{ flow, t, acts }} />
+        ${before && html`<${before} ...${scene} />`}
         <${Name} ...${{ flow, t, acts }} />
         <div class="acts">
           <button type="button" class="btn big" onClick=${acts.goBack}>${t('kiosk-back')}</button>

@@ -1,6 +1,7 @@
 // @ts-check
 /** Parts of the kiosk that come when they are wanted: their code and their style. */
 import { boot } from '../display/shared/boot.js';
+import { dress } from './dress.js';
 
 /** @type {Map<string, Promise<any>>} */
 const known = new Map();
@@ -13,22 +14,10 @@ const known = new Map();
 export function fetchPart(name) {
   const [script, style] = /** @type {import('./types.d.ts').KioskBoot} */ (boot).parts[name];
   const part = known.get(name) ??
-    Promise.all([import(script), dress(style)]).then(([made]) => made).catch((fault) => {
+    Promise.all([import(script), style && dress(style)]).then(([made]) => made).catch((fault) => {
       known.delete(name);
       throw fault;
     });
   known.set(name, part);
   return part;
-}
-
-/** @param {string} address */
-function dress(address) {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
-  document.head.append(link);
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => (link.remove(), reject(new Error(address)));
-  });
 }

@@ -10,6 +10,8 @@ export const MOST_PEOPLE = 12;
 export const IDLE_MS = 30_000;
 export const WARNING_MS = 20_000;
 export const KEEP_MS = 60_000;
+/** Who is read to, or chooses with one switch, has so many times as long. */
+const PATIENCE = 4;
 const MOST_TILES = 6;
 
 /**
@@ -21,8 +23,9 @@ const MOST_TILES = 6;
 export function fresh(language, now_ms) {
   return {
     ...{ page: 'welcome', language, service: null, tiles: 0, party: 1, name: '', refused: null },
-    ...{ asked: '', found: null, appointment: null },
-    ...{ key: null, stage: 'sending', visit: null, view: null, notice: null },
+    ...{ asked: '', found: null, appointment: null, choosing: false },
+    ...{ key: null, stage: 'sending', number: null, visit: null, view: null, notice: null },
+    ...{ answers: {}, after: null, aided: false },
     ...{ since_ms: now_ms, touched_ms: now_ms, shown_ms: 0, ends_ms: null, warned_ms: null },
   };
 }
@@ -34,7 +37,7 @@ export function fresh(language, now_ms) {
  * @returns {Flow}
  */
 export function choose(flow, service) {
-  return { ...flow, page: 'details', service, refused: null, notice: null };
+  return { ...flow, page: 'details', service, answers: {}, refused: null, notice: null };
 }
 
 /**
@@ -107,10 +110,12 @@ export function checkIn(flow, key) {
  * @param {import('./types.d.ts').Saved} record
  * @returns {Flow}
  */
-export function takeUp(flow, { key, body }) {
+export function takeUp(flow, { key, body, ticket }) {
   if (flow.page !== 'welcome' || flow.key) return flow;
-  const { service = null, party_size: party, name = '', language } = body;
-  return { ...flow, page: 'ticket', stage: 'sending', key, service, party, name, language };
+  const { service = null, party_size: party, name = '', language } =
+    /** @type {import('./types.d.ts').CheckIn} */ (body);
+  const number = ticket ?? null;
+  return { ...flow, page: 'ticket', stage: 'sending', key, number, service, party, name, language };
 }
 
 /**
@@ -128,7 +133,18 @@ export function hear(flow, news, { now_ms, shown_ms, saved }) {
   if (stage === flow.stage) return flow;
   // The name was for the call, not for this page.
   const next = { ...flow, stage, visit, name: visit ? '' : flow.name };
-  return visit || flow.ends_ms === null ? showFor(next, shown_ms, now_ms) : next;
+  return !flow.after && (visit || flow.ends_ms === null) ? showFor(next, shown_ms, now_ms) : next;
+}
+
+/**
+ * This kiosk's own number, for who is still here and has none of the shop's.
+ * @param {Flow} flow
+ * @param {string} key
+ * @param {string | null} number
+ * @returns {Flow}
+ */
+export function withNumber(flow, key, number) {
+  return flow.key === key && !flow.visit && number ? { ...flow, number } : flow;
 }
 
 /**
@@ -138,7 +154,13 @@ export function hear(flow, news, { now_ms, shown_ms, saved }) {
  * @returns {Flow}
  */
 function showFor(flow, shown_ms, now_ms) {
-  return { ...flow, shown_ms, ends_ms: now_ms + shown_ms };
+  const long_ms = shown_ms * patience(flow);
+  return { ...flow, shown_ms: long_ms, ends_ms: now_ms + long_ms };
+}
+
+/** @param {Pick<Flow, 'aided'>} flow */
+function patience({ aided }) {
+  return aided ? PATIENCE : 1;
 }
 
 /**
@@ -200,6 +222,19 @@ export function stay(flow, now_ms) {
 }
 
 /**
+ * One of the offers on the last page, or none any more; while somebody is in one the page stays.
+ * @param {Flow} flow
+ * @param {import('./types.d.ts').After | null} after
+ * @param {number} now_ms
+ * @returns {Flow}
+ */
+export function open(flow, after, now_ms) {
+  if (flow.page !== 'ticket') return flow;
+  const next = { ...flow, after, notice: null, ends_ms: null };
+  return after ? next : showFor(next, flow.shown_ms, now_ms);
+}
+
+/**
  * *Keep showing*.
  * @param {Flow} flow
  * @param {number} now_ms
@@ -217,11 +252,11 @@ export function keepShowing(flow, now_ms) {
  * @returns {Flow}
  */
 export function pass(flow, now_ms, language) {
-  const ends_ms = flow.warned_ms === null ? flow.ends_ms : flow.warned_ms + WARNING_MS;
+  const ends_ms = endOf(flow);
   if (ends_ms !== null && now_ms >= ends_ms) return fresh(language, now_ms);
-  const hasToClear = ['details', 'appointment', 'again'].includes(flow.page) ||
+  const hasToClear = ['details', 'appointment', 'again'].includes(flow.page) || flow.after ||
     (flow.page === 'welcome' && !isUntouched(flow, language));
-  const isIdle = flow.warned_ms === null && now_ms - flow.touched_ms >= IDLE_MS;
+  const isIdle = flow.warned_ms === null && now_ms - flow.touched_ms >= IDLE_MS * patience(flow);
   return hasToClear && isIdle ? { ...flow, warned_ms: now_ms } : flow;
 }
 
@@ -230,8 +265,8 @@ export function pass(flow, now_ms, language) {
  * @param {Flow} flow
  * @param {string} home the shop's own language
  */
-export function isUntouched({ language, name, party, key, tiles }, home) {
-  return language === home && !name && party === 1 && !key && tiles === 0;
+export function isUntouched({ language, name, party, key, tiles, aided }, home) {
+  return language === home && !name && party === 1 && !key && tiles === 0 && !aided;
 }
 
 /**
@@ -239,9 +274,15 @@ export function isUntouched({ language, name, party, key, tiles }, home) {
  * @param {Flow} flow
  * @param {number} now_ms
  */
-export function secondsLeft({ ends_ms, warned_ms }, now_ms) {
-  const end = warned_ms === null ? ends_ms : warned_ms + WARNING_MS;
+export function secondsLeft(flow, now_ms) {
+  const end = endOf(flow);
   return end === null ? null : Math.max(0, Math.ceil((end - now_ms) / 1000));
+}
+
+/** @param {Flow} flow */
+function endOf(flow) {
+  const { warned_ms, ends_ms } = flow;
+  return warned_ms === null ? ends_ms : warned_ms + WARNING_MS * patience(flow);
 }
 
 /**

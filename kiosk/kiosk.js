@@ -1,18 +1,18 @@
 // @ts-check
-/** The kiosk, put together: one flow, one outbox, one way to paint; what follows a change stands in `settle`. */
+/** The kiosk, put together: one flow, one way to paint; what follows a change stands in `settle`. */
 import { render } from 'preact';
 import { html } from 'htm/preact';
 import { post, storePath, uuid7 } from '../display/shared/api.js';
-import { keepAwake } from '../display/shared/awake.js';
-import { boot } from '../display/shared/boot.js';
+import { boot as known } from '../display/shared/boot.js';
 import { setZone } from '../display/shared/time.js';
 import { Details } from './details.js';
 import { openDrawer } from './drawer.js';
 import { fetchPart } from './fetch_part.js';
 import * as flows from './flow.js';
+import { Foot, speaks } from './foot.js';
 import { fetchWords, openLanguages } from './languages.js';
 import { lend } from './lent.js';
-import { ageOf, bodyOf, openOutbox, readMoment } from './outbox.js';
+import { readMoment } from './moment.js';
 import { isAnotherShop, watchShop } from './shop.js';
 import { Underway } from './underway.js';
 import { Languages, Welcome } from './welcome.js';
@@ -21,24 +21,36 @@ import { headline } from './words.js';
 /** @typedef {import('./types.d.ts').Flow} Flow */
 
 const SLOW_MS = 3000;
-const TAKE_UP_S = 60;
+const TAKE_UP_MS = 60_000;
 const STANDS_MS = 1500;
 const AGAIN_MS = 2000;
+const IDLE_MS = 5000;
 /** @type {Record<import('./types.d.ts').Page, (scene: import('./types.d.ts').Scene) => unknown>} */
 const PAGES = {
   welcome: Welcome,
   appointment: (scene) => later && html`<${later.Appointment} ...${scene} />`,
   again: (scene) => again?.(scene),
-  details: Details,
-  ticket: (scene) => html`<${scene.flow.visit && later?.Slip || Underway} ...${scene} />`,
+  details: (scene) => html`<${Details} ...${scene} before=${later?.Before} />`,
+  ticket: (scene) => html`<${later?.Slip ?? Underway} ...${scene} />`,
 };
 
+const boot = /** @type {import('./types.d.ts').KioskBoot} */ (known);
 const root = /** @type {HTMLElement} */ (document.getElementById('kiosk'));
 const news = /** @type {HTMLElement} */ (document.getElementById('news'));
 const now = () => performance.now();
 const shown_ms = boot.settings.ticket_shown_s * 1000;
 const languages = openLanguages(boot);
 const store = storePath();
+const { scan_s, aloud_key } = /** @type {import('./types.d.ts').KioskBoot} */ (boot).settings;
+const DRAWING = { html, fetchWords, paint, turn: turnTo };
+/** @type {import('./types.d.ts').AloudTools} */
+const AIDING = {
+  ...DRAWING,
+  speaks,
+  scan_s,
+  touch: () => (flow = flows.touch(flow, now())),
+  aided: (aided) => flow.aided !== aided && go({ ...flow, aided }),
+};
 setZone(boot.store.time_zone);
 lend({ html });
 
@@ -55,28 +67,20 @@ let following = null;
 let again = null;
 /** @type {ReturnType<typeof import('./later.js').openLater> | null} */
 let later = null;
+/** @type {Awaited<ReturnType<typeof import('./aloud.js').openAloud>> | null} */
+let aloud = null;
 
-// What only looks like a kiosk (set-up shows one) takes up nobody's check-in and sends none.
-const outbox = boot.preview ? null : openOutbox({
-  drawer: openDrawer(store),
-  deliver: (record) => post(storePath('/visits'), bodyOf(record, readMoment()), record.key),
-  tell(about) {
-    const next = hear(about);
-    // Refused, and the person has gone: there is nobody to ask, and their name must not stay here.
-    if (about.kind === 'refused' && next === flow) outbox?.drop(about.key);
-    go(next);
-  },
-});
+/** @type {ReturnType<typeof import('./keeper.js').openKeeper> | null} */
+let keeper = null;
+const drawer = openDrawer(store);
 
 const watch = boot.preview ? null : watchShop(shop, {
   isWanted: () => flow.page === 'welcome',
   onChange(latest) {
     const isBack = shop.cutOff && !latest.cutOff;
     shop = latest;
-    if (isBack) outbox?.wake();
-    if (isAnotherShop(boot.store, latest.state.shop) && flows.isUntouched(flow, languages.home)) {
-      location.reload();
-    }
+    if (isBack) keeper?.wake();
+    if (isAnotherShop(boot.store, latest.state.shop)) keeper?.renew();
     paint();
   },
 });
@@ -91,17 +95,30 @@ const acts = {
   meet: meetAppointment,
   more: () => go({ ...flow, tiles: flow.tiles + 1 }),
   speak,
+  offerLanguages,
   goBack: () => go(flows.goBack(flow)),
   count(party) {
     go(flows.withParty(flow, party));
     announce(`${flow.party} ${words()('kiosk-party', { count: flow.party })}`);
   },
   rename: (name) => go({ ...flow, name }),
+  reply: (slug, value) => go({ ...flow, answers: { ...flow.answers, [slug]: value } }),
+  open: (after) => go(flows.open(flow, after, now())),
+  tell: (changes) => later?.tell(changes),
   checkIn,
   keepShowing: () => go(flows.keepShowing(flow, now())),
-  startOver: () => go(flows.fresh(languages.home, now())),
+  startOver() {
+    // Only what was refused has a key before the ticket: whoever goes knowingly has no need to be looked for.
+    if (flow.key && flow.page !== 'ticket') keeper?.drop(flow.key);
+    clear();
+  },
   stay: () => go(flows.stay(flow, now())),
+  help,
 };
+
+function clear() {
+  go(flows.fresh(languages.home, now()));
+}
 
 function words() {
   return languages.words(flow.language);
@@ -113,21 +130,42 @@ async function speak(code) {
   wanted = code;
   const has = await languages.load(code);
   if (wanted !== code || flow.since_ms !== person) return;
-  go({ ...flow, ...(has ? { language: code, notice: null } : { notice: 'kiosk-language-away' }) });
+  const said = has ? { language: code, notice: null } : { notice: 'kiosk-language-away' };
+  go({ ...flow, ...said, choosing: false });
   if (!has) announce(words()('kiosk-language-away'));
 }
 
+/** @param {boolean} choosing */
+async function offerLanguages(choosing) {
+  const person = flow.since_ms;
+  if (choosing) await fetchLater();
+  if (flow.since_ms === person) go({ ...flow, choosing: choosing && later !== null });
+}
+
 function checkIn() {
-  if (!outbox) return pretend();
-  const { service, party, language, key: refused } = flow;
+  if (boot.preview) return pretend();
+  const { service, party, language, key: refused, answers } = flow;
+  if (lacksAnswer()) return go({ ...flow, notice: 'kiosk-answer-first' });
   const name = flow.name.trim();
   const key = uuid7();
   const next = flows.checkIn(flow, key);
   if (next === flow || !service) return;
   go(next);
-  const body = { service, party_size: party, language, ...(name && { name }) };
-  if (refused) outbox.drop(refused);
+  const told = Object.entries(answers).filter(([, value]) => value?.length);
+  const body = {
+    ...{ service, party_size: party, language },
+    ...(name && { name }),
+    ...(told.length && { answers: Object.fromEntries(told) }),
+  };
+  if (refused) keeper?.drop(refused);
   send(key, body);
+}
+
+/** What the shop needs to know first, where the page could ask it. */
+function lacksAnswer() {
+  const service = shop.state.services.find(({ slug }) => slug === flow.service);
+  const asked = later && service?.questions?.find((one) => one.when === 'before' && one.required);
+  return Boolean(asked && !flow.answers[asked.slug]?.length);
 }
 
 /** In a preview there is nothing to send to: it says so. */
@@ -141,7 +179,7 @@ async function find() {
   const asked = later?.wanted(flow.asked);
   const person = flow.since_ms;
   if (!asked) return;
-  if (!outbox) return pretend();
+  if (boot.preview) return pretend();
   const { ok, body } = await post(storePath('/expected/find'), asked);
   if (flow.since_ms !== person) return;
   go(flows.withFound(flow, ok ? body.appointments : null));
@@ -150,7 +188,7 @@ async function find() {
 
 async function lookFor() {
   const person = flow.since_ms;
-  await fetchLater();
+  if (!later) await fetchPart('later').then(takeLater, () => {});
   if (flow.since_ms !== person || flow.page !== 'welcome') return;
   go(later ? flows.lookFor(flow, 'appointment') : { ...flow, notice: 'kiosk-cut-off' });
 }
@@ -159,12 +197,26 @@ async function lookFor() {
 async function lookBack() {
   const person = flow.since_ms;
   if (boot.preview) return;
-  const tools = { html, fetchWords, paint, turn: turnTo };
-  again = await fetchPart('again').then(({ openAgain }) => openAgain(tools, flow.language))
+  again = await fetchPart('again').then(({ openAgain }) => openAgain(DRAWING, flow.language))
     .catch(() => null);
   // They may have gone on meanwhile.
   if (flow.since_ms !== person || flow.page !== 'welcome') return;
   go(again ? flows.lookFor(flow, 'again') : { ...flow, notice: 'kiosk-cut-off' });
+}
+
+/**
+ * Help with the screen, or a person.
+ * @param {import('./types.d.ts').Help} which
+ */
+async function help(which) {
+  const person = flow.since_ms;
+  if (boot.preview) return pretend();
+  aloud ??= await fetchPart('aloud').then(({ openAloud }) => openAloud(AIDING, flow.language))
+    .catch(() => null);
+  if (flow.since_ms !== person) return;
+  if (aloud) return aloud.ask(which);
+  go({ ...flow, notice: 'kiosk-counter' });
+  announce(words()('kiosk-counter'));
 }
 
 /** @param {import('./types.d.ts').Found} one */
@@ -182,9 +234,35 @@ function meetAppointment(one) {
  * @param {string} key
  * @param {import('./types.d.ts').CheckIn} body
  */
-function send(key, body) {
-  outbox?.add({ key, store, body, made: readMoment() }).then((kept) => (saved = kept));
-  setTimeout(() => go(hear({ kind: 'late', key, status: 0 })), SLOW_MS);
+async function send(key, body) {
+  const record = { key, store, body, made: readMoment() };
+  setTimeout(() => beLate(key, 0), SLOW_MS);
+  saved = await drawer.add(record).then(() => true, () => false);
+  const kept = saved;
+  if (shop.cutOff) beLate(key, 0);
+  (await fetchKeeper()).add(record, kept);
+}
+
+/**
+ * No answer yet.
+ * @param {string} key
+ * @param {number} status
+ */
+function beLate(key, status) {
+  go(hear({ kind: 'late', key, status }));
+  giveNumber(key, status);
+}
+
+/**
+ * While the shop can't give a number, this kiosk does; not where it may not check people in.
+ * @param {string} key
+ * @param {number} status
+ */
+async function giveNumber(key, status) {
+  if (flow.key !== key || flow.visit || flow.number || status === 401 || status === 403) return;
+  const numbered = await drawer.number(key, boot.numbers.kiosk).catch(() => null);
+  const number = numbered?.ticket ?? await keeper?.numberLoose(key);
+  go(flows.withNumber(flow, key, number ?? null));
 }
 
 /** @param {import('./types.d.ts').News} about */
@@ -209,13 +287,17 @@ function go(next) {
  * @param {Flow} before
  */
 function settle(before) {
-  // Only what was refused has a key before the ticket: they changed their mind, or started over.
-  if (before.key && !flow.key && before.page !== 'ticket') outbox?.drop(before.key);
   if (before.visit !== flow.visit) followVisit();
   if (flow.page !== 'again') again = null;
+  if (before.since_ms !== flow.since_ms) aloud?.forget();
   const said = headline(flow, words());
   if (flow.page === 'ticket' && said !== headline(before, words())) announce(said);
-  if (before.page !== flow.page || before.stage !== flow.stage) turnTo();
+  if (
+    before.page !== flow.page || before.stage !== flow.stage ||
+    before.after?.step !== flow.after?.step
+  ) {
+    turnTo();
+  }
   if (before.page !== 'welcome' && flow.page === 'welcome') watch?.refresh();
 }
 
@@ -223,6 +305,7 @@ function settle(before) {
 function turnTo() {
   if (flow.page !== 'ticket') announce('');
   scrollTo(0, 0);
+  root.scrollTo(0, 0);
   root.querySelector('h1')?.focus({ preventScroll: true });
 }
 
@@ -248,6 +331,7 @@ function paint() {
     languages: boot.languages,
     now_ms: now(),
     acts,
+    said: aloud?.said() ?? '',
   };
   languages.dress(flow.language);
   render(html`<${Kiosk} ...${scene} />`, root);
@@ -256,9 +340,12 @@ function paint() {
 /** @param {import('./types.d.ts').Scene} scene */
 function Kiosk(scene) {
   const { page } = scene.flow;
+  const cover = aloud?.cover(scene);
   return [
-    html`<${PAGES[page]} ...${scene} />`,
+    cover || html`<${PAGES[page]} ...${scene} />`,
     page !== 'ticket' && html`<${Languages} ...${scene} />`,
+    html`<${Foot} ...${scene} />`,
+    later && html`<${later.MoreLanguages} ...${scene} />`,
     later && html`<${later.StillThere} ...${scene} />`,
   ];
 }
@@ -268,51 +355,108 @@ function tick() {
   if (flow.ends_ms !== null || flow.warned_ms !== null) paint();
 }
 
-/** Check-ins that were under way when the page went: sent first, and a young one is shown. */
-async function restore() {
-  if (!outbox) return;
-  const left = await outbox.restore();
-  const last = left.at(-1);
-  const age_s = last ? ageOf(last.made, readMoment()) : null;
-  if (last && age_s !== null && age_s < TAKE_UP_S) {
-    await languages.load(last.body.language);
+/**
+ * Check-ins that were under way when the page went: sent first, and a young one is shown.
+ * @param {NonNullable<typeof keeper>} from
+ */
+async function restore({ restore, wake }) {
+  const last = (await restore()).at(-1);
+  if (last?.body && !last.path && now() - last.made.steady_ms < TAKE_UP_MS) {
+    await languages.load(/** @type {import('./types.d.ts').CheckIn} */ (last.body).language);
     go(flows.takeUp(flow, last));
   }
-  outbox.wake();
+  wake();
 }
 
-/** The parts that nobody needs at once; asked for until they are here. */
+/**
+ * A part that comes later; asked for until it is here.
+ * @param {string} name
+ */
+async function fetchSurely(name) {
+  for (;;) {
+    const part = await fetchPart(name).catch(() => null);
+    if (part) return part;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+/** The parts that nobody needs at once. */
 async function fetchLater() {
+  takeLater(await fetchSurely('later'));
+}
+
+/** @param {typeof import('./later.js')} part */
+function takeLater(part) {
   if (later) return;
-  const part = await fetchPart('later').catch(() => null);
-  if (!part) return void setTimeout(fetchLater, AGAIN_MS);
-  later ??= part.openLater({ html });
+  later = part.openLater({ html, paint, words: fetchWords }, {
+    flow: () => flow,
+    keeper: () => keeper,
+    go,
+    now,
+  });
   if (flow.visit && !following) followVisit();
   paint();
+}
+
+/** @returns {Promise<NonNullable<typeof keeper>>} what only looks like a kiosk keeps nothing */
+async function fetchKeeper() {
+  const part = await fetchSurely('keeper');
+  if (keeper) return keeper;
+  keeper = part.openKeeper({ boot, drawer, tell: hearOfCheckIn, hear: hearOfShop, isIdle });
+  restore(/** @type {any} */ (keeper));
+  return /** @type {any} */ (keeper);
+}
+
+function fetchParts() {
+  fetchLater();
+  if (!boot.preview) fetchKeeper();
+}
+
+/** @param {import('./types.d.ts').News} about */
+function hearOfCheckIn(about) {
+  if (about.kind === 'late') beLate(about.key, about.status);
+  else go(hear(about));
+}
+
+/** @param {import('./types.d.ts').Reached} how */
+function hearOfShop(how) {
+  if (how !== 'here') watch?.lose(how === 'denied');
+  else if (shop.cutOff) watch?.refresh();
+}
+
+function isIdle() {
+  const isStill = now() - flow.touched_ms > IDLE_MS;
+  return isStill && flow.page === 'welcome' && flows.isUntouched(flow, languages.home);
 }
 
 for (const kind of ['pointerdown', 'keydown', 'input']) {
   addEventListener(kind, () => (flow = flows.touch(flow, now())), true);
 }
+addEventListener('keydown', (event) => {
+  if (event.key === aloud_key) event.preventDefault(), help('aloud');
+  if (event.key !== 'Escape' || flow.warned_ms !== null || aloud?.back()) return;
+  if (!['welcome', 'ticket'].includes(flow.page)) acts.goBack();
+});
+globalThis.speechSynthesis?.addEventListener('voiceschanged', paint);
 addEventListener('online', () => watch?.refresh());
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) return;
   watch?.refresh();
-  outbox?.wake();
+  keeper?.wake();
   following?.look();
 });
 // A page that the browser kept alive would still hold its last person.
 addEventListener('pageshow', (event) => event.persisted && location.reload());
-addEventListener('pagehide', () => acts.startOver());
+addEventListener('pagehide', clear);
 
 setInterval(tick, 1000);
-keepAwake();
 paint();
-restore();
+// Painted from the device's own shell: what it says of the shop may be old.
+if (navigator.serviceWorker?.controller) watch?.refresh();
 // The first page has the line and the processor for itself; then comes what nobody needs before a second tap.
 addEventListener('load', () =>
   setTimeout(() => {
     document.documentElement.dataset.stands = '';
-    fetchLater();
+    fetchParts();
   }, STANDS_MS));
-addEventListener('pointerdown', fetchLater, { once: true });
+addEventListener('pointerdown', fetchParts, { once: true });

@@ -2,12 +2,30 @@
 /** The kiosk's languages: each is fetched once, when somebody chooses it. */
 import { makeL10n } from '../display/shared/l10n.js';
 
-/** @typedef {import('../display/shared/l10n.js').Translate} Translate */
+import { fetchFonts } from '../display/shared/fonts.js';
+
+/**
+ * @typedef {import('../display/shared/l10n.js').Translate} Translate
+ * @typedef {import('../display/shared/types.d.ts').Language} Language
+ */
+
+const ON_WELCOME = 6;
+
+/**
+ * The first of the shop's languages, and the one that is spoken, stand on every page (kiosk.html paints the same).
+ * @param {Language[]} languages
+ * @param {string} spoken
+ */
+export function atHand(languages, spoken) {
+  const first = languages.slice(0, ON_WELCOME);
+  const away = languages.slice(ON_WELCOME).filter(({ code }) => code === spoken);
+  return [...first.slice(0, ON_WELCOME - away.length), ...away];
+}
 
 /**
  * @param {string} page whose words
  * @param {string} code
- * @returns {Promise<Translate>}
+ * @returns {Promise<ReturnType<typeof makeL10n>>}
  */
 export async function fetchWords(page, code) {
   const response = await fetch(`/messages/${code}/${page}.ftl`);
@@ -45,9 +63,11 @@ export function openLanguages({ language: home, messages, languages }) {
    */
   function dress(code) {
     const spoken = known.has(code) ? code : home;
+    const language = languages.find((one) => one.code === spoken);
+    if (document.documentElement.lang === spoken) return;
     document.documentElement.lang = spoken;
-    document.documentElement.dir = languages.find((language) => language.code === spoken)?.dir ??
-      'ltr';
+    document.documentElement.dir = language?.dir ?? 'ltr';
+    if (language) fetchFonts([language]);
     document.title = words(spoken)('kiosk-title');
   }
 

@@ -7,7 +7,14 @@
 /** @type {typeof import('htm/preact').html} */
 export let html;
 
-/** @param {{html: typeof html}} tools */
+/** What draws the page anew, and the words of a part by their language. */
+export let paint = () => {};
+/** @type {typeof import('./languages.js').fetchWords} */
+export let words = (page) => Promise.reject(new Error(page));
+
+/** @param {{html: typeof html, paint?: typeof paint, words?: typeof words}} tools */
 export function lend(tools) {
   html = tools.html;
+  paint = tools.paint ?? paint;
+  words = tools.words ?? words;
 }

@@ -12,5 +12,6 @@ import { refusalWords } from './words.js';
 export function Notice({ flow, shop, t }) {
   if (flow.refused) return html`<p class="notice refused">${refusalWords(t, flow.refused)}</p>`;
   if (flow.notice) return html`<p class="notice">${t(flow.notice)}</p>`;
-  return shop.cutOff && html`<p class="notice" data-banner="cut-off">${t('kiosk-cut-off')}</p>`;
+  const why = shop.isDenied ? 'kiosk-not-signed-in' : 'kiosk-cut-off';
+  return shop.cutOff && html`<p class="notice" data-banner="cut-off">${t(why)}</p>`;
 }

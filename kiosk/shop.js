@@ -32,9 +32,10 @@ export function watchShop(shop, { isWanted, onChange }) {
   async function refresh() {
     if (asking) return;
     asking = true;
-    const { ok, body } = await get(storePath('/state'));
+    const { ok, status, body } = await get(storePath('/state'));
     asking = false;
-    shop = ok ? { state: body, cutOff: false } : { ...shop, cutOff: true };
+    const isDenied = status === 401 || status === 403;
+    shop = ok ? { state: body, cutOff: false } : { ...shop, cutOff: true, isDenied };
     onChange(shop);
     later();
   }
@@ -44,6 +45,13 @@ export function watchShop(shop, { isWanted, onChange }) {
     timer = setTimeout(() => (isWanted() ? refresh() : later()), shop.cutOff ? AWAY_MS : EVERY_MS);
   }
 
+  /** Somebody else has found that the shop is out of reach, or that it knows this kiosk no more. */
+  function lose(isDenied = false) {
+    if (shop.cutOff && shop.isDenied === isDenied) return;
+    shop = { ...shop, cutOff: true, isDenied };
+    onChange(shop);
+  }
+
   later();
-  return { refresh };
+  return { lose, refresh };
 }

@@ -1,8 +1,11 @@
 // @ts-check
 /** The last page: the ticket, the line, one sentence, and the way to follow it on the phone. */
 import { html } from './lent.js';
+import { After, Offers } from './after.js';
 import { Ending } from './ending.js';
 import { firstSteps, Line } from './line.js';
+import { Paper } from './paper.js';
+import { Underway } from './underway.js';
 import { headline } from './words.js';
 
 /**
@@ -10,20 +13,49 @@ import { headline } from './words.js';
  * @typedef {import('./types.d.ts').Told} Told
  */
 
-/** @param {Scene} scene whose check-in is confirmed */
+/**
+ * What may be told before the shop has a view of them: all that it need not be asked for first.
+ * @param {Scene['flow']} flow
+ */
+const unseen = ({ party }) => ({
+  tells: true,
+  state: 'waiting',
+  party_size: party,
+  asks: [],
+  prepare: null,
+  come: null,
+});
+
+/** @param {Scene} scene whose check-in is confirmed, or saved here and on its way */
 export function Slip(scene) {
-  const { visit, view } = scene.flow;
-  return html`<main class="page slip" data-visit=${visit?.ticket} data-state=${
+  const { flow, t, acts } = scene;
+  const { visit, after, language, notice, stage, number } = flow;
+  const isSaved = stage === 'saved' && !visit;
+  const view = flow.view ?? (isSaved || after ? unseen(flow) : null);
+  const kept = isSaved ? t('kiosk-saved-title') : undefined;
+  const asked = { view, language, notice, kept, acts };
+  if (after) {
+    return html`
+      <main class="page" data-visit=${visit?.ticket ?? number}>
+        <${After} ...${asked} after=${after} />
+      </main>
+    `;
+  }
+  const offers = html`<${Offers} ...${asked} />`;
+  if (!visit) return Underway({ ...scene, offers: isSaved && offers });
+  return html`<main class="page slip" data-visit=${visit.ticket} data-state=${
     view?.state ?? 'waiting'
   }>
     <${Ticket} ...${scene} />
-    ${visit && html`<${Follow} t=${scene.t} visit=${visit} url=${view?.url} />`}
+    ${offers}
+    <${Follow} t=${t} visit=${visit} url=${flow.view?.url} />
+    <${Paper} ...${scene} />
     <${Ending} ...${scene} />
   </main>`;
 }
 
 /** @param {Scene} scene */
-function Ticket({ flow: { view, visit, stage }, t }) {
+function Ticket({ flow: { view, visit, stage, number: old }, t }) {
   const { range, place, steps = firstSteps(t) } = view?.words ?? {};
   const number = visit?.ticket;
   return html`
@@ -32,6 +64,8 @@ function Ticket({ flow: { view, visit, stage }, t }) {
         <span class="label">${t('kiosk-your-ticket')}</span> <span class="number">${number}</span>
       </h1>
       <${Line} t=${t} steps=${steps} />
+      ${old && old !== number &&
+        html`<p class="facts"><b>${t('kiosk-renumbered', { old, number })}</b></p>`}
       <p class="headline">${headline({ view, visit, stage }, t)}</p>
       <p class="facts">${range && html`<b>${range}</b>`} ${place && html`<span>${place}</span>`}</p>
     </section>
@@ -48,7 +82,7 @@ function Follow({ t, visit, url = location.origin }) {
       <div>
         <h2>${t('kiosk-follow')}</h2>
         <p>${t('kiosk-follow-how')}</p>
-        <p class="address" dir="ltr">${host}<wbr />${path}</p>
+        <p class="address" dir="ltr" data-silent>${host}<wbr />${path}</p>
       </div>
     </section>
   `;

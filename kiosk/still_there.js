@@ -6,8 +6,11 @@ import { secondsLeft } from './flow.js';
 /** @type {HTMLElement | null} */
 let cameFrom = null;
 
-/** @param {HTMLDialogElement | null} dialog */
-function show(dialog) {
+/**
+ * A dialog lies open over the page while it is drawn; the focus goes back where it came from.
+ * @param {HTMLDialogElement | null} dialog
+ */
+export function showOver(dialog) {
   if (dialog) {
     cameFrom = /** @type {HTMLElement | null} */ (document.activeElement);
     dialog.showModal();
@@ -23,8 +26,8 @@ export function StillThere({ flow, t, now_ms, acts }) {
   const seconds = secondsLeft(flow, now_ms) ?? 0;
   return html`
     <dialog
-      class="still-there"
-      ref=${show}
+      class="over still-there"
+      ref=${showOver}
       aria-labelledby="still"
       aria-describedby="starts-over"
       onClose=${acts.stay}

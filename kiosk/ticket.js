@@ -3,6 +3,7 @@
 import { post, uuid7 } from '../display/shared/api.js';
 import { readBoot } from '../display/shared/boot.js';
 import { setZone, timeOfDay } from '../display/shared/time.js';
+import { dress } from './dress.js';
 import { followTicket } from './follow.js';
 import { draw, drawActions, part } from './ticket_view.js';
 
@@ -16,6 +17,8 @@ let view = boot.ticket;
 /** One key an order: tapping again after a lost answer does nothing twice. */
 let order = { action: '', key: '' };
 let isCutOff = false;
+/** @type {ReturnType<typeof import('./phone.js').openPhone> | null} */
+let more = null;
 
 /** @param {TicketView} latest */
 function see(latest) {
@@ -24,6 +27,7 @@ function see(latest) {
   view = latest;
   draw(view, words);
   drawActions(view, tap);
+  more?.paint();
   if (isNews && view.state === 'called') navigator.vibrate?.([300, 150, 300, 150, 600]);
 }
 
@@ -33,6 +37,8 @@ function see(latest) {
  */
 function tap(action, button) {
   if (action === 'leave') askToLeave(button);
+  else if (action === 'tell') askMore(button);
+  else if (action === 'now') act('tell', button, { come: 'now' });
   else act(action, button);
 }
 
@@ -47,14 +53,15 @@ function askToLeave(button) {
 /**
  * @param {string} action
  * @param {HTMLButtonElement} button
+ * @param {object} [told]
  */
-async function act(action, button) {
+async function act(action, button, told = {}) {
   if (button.getAttribute('aria-busy')) return;
   if (order.action !== action) order = { action, key: uuid7() };
   button.setAttribute('aria-busy', 'true');
   const { ok, status, body } = await post(
     `/tickets/${token}/${action}?language=${language}`,
-    {},
+    told,
     order.key,
   );
   button.removeAttribute('aria-busy');
@@ -63,6 +70,28 @@ async function act(action, button) {
   say(ok ? '' : isUnsent ? words.not_sent : words.too_late);
   if (ok) see(body);
   else following.look();
+}
+
+/**
+ * *Change*: its part comes when somebody asks for it.
+ * @param {HTMLButtonElement} button
+ */
+async function askMore(button) {
+  if (button.getAttribute('aria-busy') || !boot.token) return;
+  button.setAttribute('aria-busy', 'true');
+  const sheet = /** @type {HTMLDialogElement} */ (part('#more'));
+  more ??= await fetchPart(boot.part).then(({ openPhone }) =>
+    openPhone({ sheet, token, language, view: () => view, see })
+  ).catch(() => null);
+  button.removeAttribute('aria-busy');
+  say(more ? '' : words.not_sent);
+  more?.show();
+}
+
+/** @param {[script: string, style: string]} part */
+async function fetchPart([script, style]) {
+  const [made] = await Promise.all([import(script), dress(style)]);
+  return made;
 }
 
 /**

@@ -8,7 +8,13 @@ import { timeOfDay } from '../display/shared/time.js';
 import { faces } from './steps.js';
 
 /** What helps comes first; what ends it, last and quietly. */
-const BUTTONS = { resume: 'btn btn-primary', nobody_came: 'btn', leave: 'btn btn-quiet' };
+const BUTTONS = {
+  now: 'btn btn-primary',
+  resume: 'btn btn-primary',
+  nobody_came: 'btn',
+  tell: 'btn',
+  leave: 'btn btn-quiet',
+};
 
 /**
  * @param {string} selector
@@ -51,6 +57,8 @@ export function draw(view, words) {
   write('#headline', view.words.headline);
   write('#range', view.words.range);
   write('#place', view.words.place);
+  write('#prepare', view.prepare);
+  part('#prepare').hidden = !view.prepare;
   drawLine(view, words.done);
   drawChanges(view.words.changes);
   document.title =
@@ -95,11 +103,11 @@ function drawChanges(changes) {
  * @param {TicketView} view
  * @param {(action: string, button: HTMLButtonElement) => void} onTap
  */
-export function drawActions({ actions, words }, onTap) {
+export function drawActions({ words }, onTap) {
   const box = part('#actions');
   const made = JSON.stringify(words.actions);
   if (box.dataset.made === made) return;
-  const offered = Object.entries(BUTTONS).filter(([action]) => actions.includes(action));
+  const offered = Object.entries(BUTTONS).filter(([action]) => words.actions[action]);
   const buttons = offered.map(([action, kind]) => {
     const button = element(
       'button',

@@ -2,7 +2,9 @@
 /** The first question: what can we help you with? Painted by the server first (kiosk.html), the same way. */
 import { html } from './lent.js';
 import { tilesOf } from './flow.js';
+import { atHand } from './languages.js';
 import { Notice } from './notice.js';
+import { tongue } from './tongue.js';
 import { rangeWords, serviceName } from './words.js';
 
 /** @typedef {import('./types.d.ts').Scene} Scene */
@@ -62,24 +64,14 @@ function Tile({ name, range, onPick }) {
 
 /** @param {Pick<Scene, 'flow' | 't' | 'languages' | 'acts'>} scene */
 export function Languages({ flow, t, languages, acts }) {
+  const near = atHand(languages, flow.language);
   return html`<nav class="languages" aria-label=${t('kiosk-languages')}>
+    ${near.map((one) => tongue(one, flow, acts))}
     ${
-    languages.map(
-      ({ code, name, dir }) =>
-        html`
-          <button
-            key=${code}
-            type="button"
-            class="btn language"
-            lang=${code}
-            dir=${dir}
-            aria-pressed=${String(code === flow.language)}
-            onClick=${() => acts.speak(code)}
-          >
-                  ${name}
-                </button>
-        `,
-    )
+    near.length < languages.length && html`
+      <button type="button" class="btn language" aria-haspopup="dialog"
+        onClick=${() => acts.offerLanguages(true)}>${t('kiosk-more-languages')}</button>
+    `
   }
   </nav>`;
 }

@@ -43,6 +43,7 @@ export function serviceName(t, service, all, language) {
 export function refusalWords(t, { code, field }) {
   if (code === 'unknown_service' || field === 'service') return t('kiosk-refused-service');
   if (field === 'appointment') return t('kiosk-refused-appointment');
+  if (field?.startsWith('answers')) return t('kiosk-refused-answer');
   if (field === 'name') return t('kiosk-refused-name');
   if (field === 'party_size') return t('kiosk-refused-party-size');
   return t('kiosk-refused');

@@ -4,6 +4,7 @@ import json
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import gevent
@@ -13,6 +14,7 @@ from sqlalchemy import Connection
 
 from config.https import read_plan
 from config.settings import ROOT, Settings
+from server.clock.printing import Printing
 from server.clock.timers import Timers
 from server.db.engine import reading_engine, writing_engine
 from server.db.writer import Writer
@@ -22,7 +24,9 @@ from server.identity.secrets import Secrets
 from server.live import loops
 from server.live.sockets import Live
 from server.ops.lan import lan_address
+from server.send.speech import Speech
 from server.web import compress, edge, errors, headers
+from server.web.alive import alive
 from server.web.at_kiosk import at_kiosk
 from server.web.components import components
 from server.web.context import Context
@@ -38,13 +42,17 @@ from server.web.manager import manager
 from server.web.members import members
 from server.web.pages import pages
 from server.web.pairing import pairing
+from server.web.paper import paper, slip_of
+from server.web.person import person
 from server.web.pictures import Pictures
 from server.web.proxy import BehindProxy
 from server.web.reports import reports
 from server.web.setup import setup
 from server.web.setup_open import setup_open
+from server.web.shell import shell
 from server.web.sign_in import people
 from server.web.sign_in_manager import login
+from server.web.speech import speech
 from server.web.staff import staff
 from server.web.state import state
 from server.web.ticket import ticket
@@ -55,7 +63,12 @@ from server.web.words import Words
 VERSION = "0.1.0"
 FACES = (
     kiosk,
+    alive,
+    shell,
     at_kiosk,
+    paper,
+    person,
+    speech,
     people,
     members,
     login,
@@ -108,9 +121,17 @@ class Shop:
             find_device=edge.find_device,
             alone=self.alone,
         )
+        self.words = Words(ROOT / "config" / "locales")
+        self.printing = Printing(
+            self.reader, self.writer, clock, settings, partial(slip_of, self.words), settings.bundles_path
+        )
         self.timers = Timers(self.reader, self.writer, clock, settings, elapsed)
         self.writer.present = self.live.presence.attendance
-        self.writer.listeners += [self.live.announcer.committed, self.timers.committed]
+        self.writer.listeners += [
+            self.live.announcer.committed,
+            self.timers.committed,
+            self.printing.committed,
+        ]
         self.app.extensions["greetline"] = self._context()
         # Last, so that sockets too are told who really calls.
         self.app.wsgi_app = BehindProxy(self.app.wsgi_app)  # type: ignore[method-assign]
@@ -142,15 +163,17 @@ class Shop:
             secrets=Secrets(),
             orders=Buckets(self.settings.orders_at_once, self.settings.orders_per_s),
             numbers=Buckets(self.settings.numbers_at_once, self.settings.numbers_per_s),
+            spoken=Buckets(self.settings.speech_at_once, self.settings.speech_per_s),
+            speech=Speech(self.settings.speech_program),
             clock=self.clock,
-            words=Words(ROOT / "config" / "locales"),
+            words=self.words,
             assets=_assets(self.settings.bundles_path),
             version=VERSION,
             lan_host=lan_address(),
             attendance=self.live.presence.attendance,
             status=self._status,
             bell=self.live.announcer.bell,
-            heard=self.live.presence.heard,
+            heard=self.live.presence.called,
             alive=self.live.presence.all_alive,
             https=read_plan(self.settings.data),
             pictures=Pictures(self.alone, self.settings.host, self.settings.port),
@@ -164,6 +187,7 @@ class Shop:
         """Start what runs beside the requests."""
         loops.start(self.live, self.writer, self.settings, self.alone)
         gevent.spawn(self.timers.run)
+        gevent.spawn(self.printing.run)
 
     def close(self) -> None:
         """Finish what was ordered."""

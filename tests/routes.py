@@ -37,6 +37,7 @@ SERVED = (
     Route("GET", f"{STORE}/events", READERS, query="?after=0"),
     Route("GET", f"{STORE}/reports/<report>", frozenset({"manager"})),
     Route("POST", f"{STORE}/visits", STAFF | {"kiosk"}, 201, body={"service": "repairs"}),
+    Route("POST", f"{STORE}/kiosk/alive", frozenset({"kiosk"}), body={}),
     Route("POST", f"{STORE}/visits/<visit_id>/<verb>", STAFF, body={}),
     Route("POST", f"{STORE}/call-next", STAFF, body={}),
     Route("GET", f"{STORE}/expected", STAFF),
@@ -47,6 +48,17 @@ SERVED = (
     # Nobody has this number; what may be asked about it is a name of its own.
     Route("POST", f"{STORE}/tickets/find", frozenset({"kiosk"}), 404, body={"ticket": "Z999"}),
     Route("POST", f"{STORE}/tickets/<action>", frozenset({"kiosk"}), 404, body={"ticket": "Z999"}),
+    Route("GET", f"{STORE}/person", frozenset({"kiosk"})),
+    Route("POST", f"{STORE}/person", frozenset({"kiosk"}), 201, body={}),
+    Route("GET", f"{STORE}/speech", frozenset({"kiosk", "screen"})),
+    # Nobody speaks Klingon here.
+    Route(
+        "POST",
+        f"{STORE}/speech",
+        frozenset({"kiosk", "screen"}),
+        404,
+        body={"text": "A12", "language": "tlh"},
+    ),
     Route("GET", f"{STORE}/me", STAFF | TABLET),
     Route("POST", f"{STORE}/me/touched", HOLDERS, 204, body={}),
     Route("POST", f"{STORE}/me/desk", HOLDERS, body={"desk": None}),
@@ -69,6 +81,11 @@ SERVED = (
     Route("POST", f"{STORE}/remove", frozenset({"manager"}), 422, body={}),
     Route("POST", f"{STORE}/devices/ring", LEADS, body={}),
     Route("POST", f"{STORE}/devices/<device_id>/<verb>", LEADS, 404, body={}),
+    Route(
+        "POST", f"{STORE}/devices/<device_id>/printer", frozenset({"manager"}), 404, body={"address": None}
+    ),
+    Route("POST", f"{STORE}/devices/<device_id>/test-ticket", frozenset({"manager"}), 404, body={}),
+    Route("POST", f"{STORE}/prints", frozenset({"kiosk"}), 404, body={"token": "nobodys"}),
     Route("GET", f"{STORE}/door/orders", CAMERA),
     Route("POST", f"{STORE}/door/state", CAMERA, body={"state": "ok", "mode": "full"}),
     Route("PUT", f"{STORE}/door/snapshot/<id>", CAMERA, 415, body={}),
@@ -103,6 +120,7 @@ OPEN_TO_ALL = (
     "GET /api/v1/tickets/<token>",
     "GET /api/v1/tickets/<token>/live",
     "POST /api/v1/tickets/<token>/<action>",
+    "POST /api/v1/tickets/<token>/tell",
     "GET /assets/<name>",
     "GET /components",
     "GET /components/<scene>",
@@ -112,6 +130,7 @@ OPEN_TO_ALL = (
     "POST /manager/demo",
     "POST /manager/sign-in",
     "POST /manager/sign-out",
+    "GET /kiosk/sw.js",
     "GET /messages/<lang>/<page>.ftl",
     "GET /open/<code>",
     "POST /open/<code>",

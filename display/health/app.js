@@ -35,7 +35,7 @@ export const isManager = boot.device?.role === 'manager';
 export const live = new Live(boot, {
   visible: () => document.visibilityState === 'visible',
   onEvent: ({ type }) => {
-    if (type && /^(device|door)\./.test(type)) look();
+    if (type && /^(device|door|printer?)\./.test(type)) look();
   },
 });
 live.socket.on('status', () => look());

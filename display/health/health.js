@@ -21,7 +21,7 @@ import {
   t,
   time,
 } from './app.js';
-import { ringSentence, sentence } from './model.js';
+import { isSick, ringSentence, sentence } from './model.js';
 import { Rows } from './rows.js';
 import { Sounds } from './sounds.js';
 
@@ -83,9 +83,7 @@ tellOfSelf(live, chime);
 followShop(live);
 look();
 effect(() => {
-  const sick = health.value.devices.filter(({ condition }) =>
-    condition !== 'well' && condition !== 'unused'
-  );
+  const sick = health.value.devices.filter(isSick);
   document.title = `${sick.length ? `(${sick.length}) ` : ''}${
     t('health-title')
   } · ${boot.store.name}`;

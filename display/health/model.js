@@ -12,8 +12,25 @@ const RINGS = new Set(['staff', 'lead', 'manager', 'screen']);
 const ANSWER_WITHIN_MS = 4000;
 
 /** @param {Device} device */
-export function isSick({ condition }) {
-  return SICK.has(condition);
+export function isSick({ condition, printer }) {
+  return SICK.has(condition) || isPrinterSick({ condition, printer });
+}
+
+/**
+ * Well itself, but no ticket comes out of its printer.
+ * @param {Pick<Device, 'condition' | 'printer'>} device
+ */
+export function isPrinterSick({ condition, printer }) {
+  return !SICK.has(condition) && Boolean(printer?.since);
+}
+
+/**
+ * Why no ticket comes out.
+ * @param {Translate} t
+ * @param {string | null} trouble
+ */
+export function troubleText(t, trouble) {
+  return t('printer-trouble', { trouble: trouble ?? '' });
 }
 
 /** @param {Device} device */
@@ -31,8 +48,11 @@ export function sentence(t, devices, time) {
   const sick = used.filter(isSick);
   if (!used.length) return t('health-none');
   if (!sick.length) return t('health-all-well', { count: used.length });
-  const [{ name, condition, since }] = sick;
+  const [{ name, condition, since, printer }] = sick;
   const key = `health-one-${condition.replace('_', '-')}`;
+  if (sick.length === 1 && isPrinterSick(sick[0])) {
+    return t('health-one-printer', { name, time: time(printer?.since ?? null) });
+  }
   if (sick.length === 1 && sick[0].door) return doorText(t, sick[0], time);
   if (sick.length === 1) return t(key, { name, time: time(since) });
   const names = sick.map((one) => one.name).join(', ');
@@ -58,9 +78,30 @@ function doorText(t, { door, since }, time) {
 export function conditionText(t, device, time) {
   const { condition, since, seen_at } = device;
   if (device.door && isSick(device)) return doorText(t, device, time);
+  if (isPrinterSick(device)) {
+    return t('device-printer-since', { time: time(device.printer?.since ?? null) });
+  }
   if (condition === 'unused') return t(seen_at ? 'device-unused' : 'device-never');
   const key = `device-${condition.replace('_', '-')}`;
   return since ? t(`${key}-since`, { time: time(since) }) : t(key);
+}
+
+/**
+ * What somebody should do about a kiosk: for its people, its page and its disk.
+ * @param {Translate} t
+ * @param {Device} device
+ */
+export function kioskWords(t, { name, kiosk }) {
+  if (!kiosk) return [];
+  const told = kiosk.refused.map(({ ticket, now }) =>
+    t(now ? 'health-kiosk-renumbered' : 'health-kiosk-refused', {
+      name,
+      ticket: ticket ?? '–',
+      now: now ?? '',
+    })
+  );
+  const page = kiosk.secure ? [] : [t('health-kiosk-insecure')];
+  return [...told, ...page, ...(kiosk.kept ? [] : [t('health-kiosk-forgets')])];
 }
 
 /**

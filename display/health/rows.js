@@ -5,7 +5,16 @@ import { signal } from '@preact/signals-core';
 import { ago } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
 import { boot, health, isManager, now, order, second, t, time } from './app.js';
-import { answerOf, canRing, conditionText, isSick } from './model.js';
+import {
+  answerOf,
+  canRing,
+  conditionText,
+  isPrinterSick,
+  isSick,
+  kioskWords,
+  troubleText,
+} from './model.js';
+import { Printer } from './printer.js';
 
 /** @typedef {import('./types.d.ts').Device} Device */
 
@@ -34,7 +43,9 @@ const Row = observed(
     return html`
       <li class="row" data-device=${device.name} data-condition=${device.condition}>
         <p class="who">
-          <span class=${`dot ${device.condition}`} aria-hidden="true"></span>
+          <span class=${`dot ${
+            isPrinterSick(device) ? 'muted' : device.condition
+          }`} aria-hidden="true"></span>
           <b>${device.name}</b>${device.staff &&
             html`<span class="holder"> · ${device.staff}</span>`}
           <span class="word">${word}</span>
@@ -54,25 +65,38 @@ const Row = observed(
           `}
         </div>
         ${isSick(device) && html`
-          <p class="how">${t(
-            device.door ? 'health-door-how' : `health-${device.condition.replace('_', '-')}-how`,
-          )}</p>
+          <p class="how">${howText(device)}</p>
         `}
+        ${kioskWords(t, device).map((words) => html`<p class="how">${words}</p>`)}
         ${open.value === device.id && html`<${Change} device=${device} />`}
+        ${open.value === device.id && device.role === 'kiosk' &&
+          html`<${Printer} device=${device} />`}
       </li>
     `;
   },
 );
 
+/**
+ * What helps.
+ * @param {Device} device
+ */
+function howText(device) {
+  if (isPrinterSick(device)) {
+    return `${troubleText(t, device.printer?.trouble ?? null)} ${t('health-printer-how')}`;
+  }
+  return t(device.door ? 'health-door-how' : `health-${device.condition.replace('_', '-')}-how`);
+}
+
 /** @param {{device: Device}} props */
 function Facts({ device }) {
-  const { seen_at, battery, charging, sound, rtt_ms, version, alive } = device;
+  const { seen_at, battery, charging, sound, rtt_ms, version, alive, kiosk } = device;
   const key = charging ? 'device-battery-charging' : 'device-battery-is';
   const fresh = seen_at && now() - Date.parse(seen_at) < MINUTE_MS;
   const old = version && version !== health.value.version;
   return html`
     <dl class="facts">
       ${fact('seen', seen_at && (alive || fresh ? t('device-now') : ago(t, seen_at)))}
+      ${fact('unsent', kiosk?.unsent ? String(kiosk.unsent) : null)}
       ${fact('battery', battery === null ? null : t(key, { percent: battery }))}
       ${fact('sound', sound === null ? null : t(sound ? 'device-sound-on' : 'device-sound-off'))}
       ${fact('delay', rtt_ms === null ? null : t('device-delay-is', { ms: rtt_ms }))}

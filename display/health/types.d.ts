@@ -19,6 +19,25 @@ export interface Device {
   charging: boolean | null;
   rtt_ms: number | null;
   version: string | null;
+  /** Of a kiosk that has one. */
+  printer: PrinterOf | null;
+  /** What a kiosk told of itself; null of anything else. */
+  kiosk: null | {
+    unsent: number;
+    refused: { ticket: string | null; now: string | null }[];
+    secure: boolean;
+    kept: boolean;
+  };
+}
+
+export interface PrinterOf {
+  address: string;
+  paper_mm: number;
+  automatic: boolean;
+  /** Since when no ticket comes out, and why. */
+  since: string | null;
+  trouble: string | null;
+  test: { state: string; trouble: string | null; at: string } | null;
 }
 
 export interface Ring {

@@ -12,6 +12,7 @@ import * as l10n from '../shared/l10n.js';
 import { Live } from '../shared/live.js';
 import { observed } from '../shared/observed.js';
 import { roomOf } from './model.js';
+import { sayTo } from './tongues.js';
 
 /**
  * @typedef {import('../shared/types.d.ts').Call} Call
@@ -86,9 +87,11 @@ function call(newest) {
 }
 
 /** @param {Call} one */
-function where({ desk, staff }) {
+function where({ desk, staff, language }) {
   if (desk) return desk;
-  return staff ? t('screen-coming', { staff }) : t('screen-team-coming');
+  return staff
+    ? sayTo(language, 'screen-coming', { staff })
+    : sayTo(language, 'screen-team-coming');
 }
 
 const Before = observed(() => {
@@ -130,7 +133,8 @@ function waiting(visit) {
     <li key=${visit.id} data-visit=${visit.ticket} data-state=${visit.state}>
       <span class=${`ring ${visit.greeted_at ? 'closed' : ''}`} aria-hidden="true"></span>
       <b class="ticket">${visit.ticket}</b>${' '}
-      ${seen && html`<span class="seen">${t('screen-seen', { staff: seen })}</span>`}
+      ${seen &&
+        html`<span class="seen">${sayTo(visit.language, 'screen-seen', { staff: seen })}</span>`}
     </li>
   `;
 }

@@ -3,7 +3,8 @@
 import { html } from 'htm/preact';
 import { Code, Compare, offer, offerCode } from '../health/adding.js';
 import { health, now, order, said, second, time } from '../health/app.js';
-import { answerOf, conditionText, ringSentence } from '../health/model.js';
+import { answerOf, conditionText, isPrinterSick, ringSentence } from '../health/model.js';
+import { Printer } from '../health/printer.js';
 import { observed } from '../shared/observed.js';
 import { boot, t } from './app.js';
 import { Card } from './card.js';
@@ -66,9 +67,12 @@ function Row({ device }) {
   const answer = answerOf(health.value.ring, device, now());
   return html`
     <li data-device=${device.name} data-condition=${device.condition}>
-      <span class="grow"><span class=${`dot ${device.condition}`} aria-hidden="true"></span>
+      <span class="grow"><span class=${`dot ${
+        isPrinterSick(device) ? 'muted' : device.condition
+      }`} aria-hidden="true"></span>
         <b>${device.name}</b> <span class="quiet">${conditionText(t, device, time)}</span></span>
       ${answer && html`<span data-answer=${answer}>${t(`device-${answer}`)}</span>`}
+      ${device.role === 'kiosk' && html`<${Printer} device=${device} />`}
     </li>
   `;
 }

@@ -7,6 +7,7 @@ import { Card, Keep, openDraft } from './card.js';
 import { Desks } from './desks.js';
 import { Check, Field, OneOf } from './fields.js';
 import { Hours } from './hours.js';
+import { Questions } from './questions.js';
 
 /** @typedef {import('./types.d.ts').PlanService} PlanService */
 
@@ -90,6 +91,8 @@ function Service({ service, place, last }) {
                 onChange=${(/** @type {boolean} */ active) => change(place, { active })} />
             </div>
           </div>
+          <${Questions} service=${service} id=${idOf(service)} wrong=${wrong}
+            onChange=${(/** @type {Partial<PlanService>} */ part) => change(place, part)} />
           ${wrong[''] && html`<p class="error" tabindex="-1">${wrong['']}</p>`}
           <div class="buttons">
             ${place > 0 && html`
@@ -177,7 +180,10 @@ function add() {
   const letter = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((one) => !taken.includes(one)) ?? '';
   const fresh = `fresh ${++made}`;
   const meet = /** @type {const} */ ('floor');
-  const service = { fresh, name: '', names: {}, meet, private: false, letter, active: true };
+  const service = {
+    ...{ fresh, name: '', names: {}, meet, private: false, letter, active: true },
+    ...{ questions: [], prepare: {} },
+  };
   draft.change({ services: [...services, service] });
   focusSoon(`name-${fresh}-${plan.value.languages[0]}`);
 }

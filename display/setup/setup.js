@@ -7,6 +7,7 @@ import { time } from '../health/app.js';
 import { look as lookAtDevices } from '../health/app.js';
 import { tellOfSelf } from '../shared/device.js';
 import { Chime } from '../shared/chime.js';
+import { fetchFonts } from '../shared/fonts.js';
 import { observed } from '../shared/observed.js';
 import { boot, done, live, past, plan, t, undo } from './app.js';
 import { Devices, has } from './devices.js';
@@ -119,6 +120,7 @@ lookAtDevices();
 effect(() => {
   document.title = `${t('setup-title')} · ${plan.value.name}`;
 });
+addEventListener('load', () => fetchFonts(boot.spoken));
 addEventListener('online', () => live.hurry());
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') live.hurry();

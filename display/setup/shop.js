@@ -6,6 +6,9 @@ import { boot, languageName, plan, t } from './app.js';
 import { Card, Keep, openDraft } from './card.js';
 import { Check, Field, Select } from './fields.js';
 
+/** As many stand on the kiosk's first page (kiosk/languages.js). */
+const ON_WELCOME = 6;
+
 const draft = openDraft(() => {
   const { name, time_zone, languages } = plan.value;
   return { name, time_zone, languages };
@@ -29,13 +32,18 @@ export const Shop = observed(() => {
       )}</datalist>
       <fieldset>
         <legend>${t('setup-shop-languages')}</legend>
-        <div class="checks">${boot.spoken.map(({ code, name, dir }) =>
+        <p class="help">${t('setup-shop-drafts')}</p>
+        <div class="checks tongues">${boot.spoken.map((one) =>
           html`
-            <${Check} key=${code} label=${html`<bdi lang=${code} dir=${dir}>${name}</bdi>`}
-              checked=${languages.includes(code)}
-              onChange=${(/** @type {boolean} */ on) => speak(code, on)} />
+            <${Check} key=${one.code} label=${tongue(one)} checked=${languages.includes(one.code)}
+              onChange=${(/** @type {boolean} */ on) => speak(one.code, on)} />
           `
         )}</div>
+        ${languages.length > ON_WELCOME && html`
+          <p class="help">${t('setup-shop-six', {
+            names: languages.slice(0, ON_WELCOME).map(languageName).join(' · '),
+          })}</p>
+        `}
         ${wrong.languages && html`<p class="error" tabindex="-1">${wrong.languages}</p>`}
       </fieldset>
       ${languages.length > 1 && html`
@@ -49,6 +57,18 @@ export const Shop = observed(() => {
     <//>
   `;
 });
+
+/**
+ * By its own name; as the reader calls it, when that is another one; and whether nobody has read its words yet.
+ * @param {import('./types.d.ts').SetupBoot['spoken'][number]} one
+ */
+function tongue({ code, name, dir, called, draft }) {
+  return html`
+    <bdi lang=${code} dir=${dir}>${name}</bdi>
+    ${called !== name && html`<span class="called">${called}</span>`}
+    ${draft && html`<span class="chip">${t('setup-shop-draft')}</span>`}
+  `;
+}
 
 /**
  * @param {string} code

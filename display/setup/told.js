@@ -78,7 +78,8 @@ function ofService(t, before, after, language) {
     return t('told-service-renamed', { before: name(before), after: name(after) });
   }
   if (before.meet !== after.meet) return t(`told-service-${after.meet}`, { name: name(after) });
-  return t('told-service-changed', { name: name(after) });
+  const asks = JSON.stringify(before.questions) !== JSON.stringify(after.questions);
+  return t(asks ? 'told-service-questions' : 'told-service-changed', { name: name(after) });
 }
 
 /** @param {Translate} t @param {Change} change */

@@ -1,6 +1,6 @@
 /** The shapes of set-up, beside those that travel everywhere (display/shared/types.d.ts). */
 import type { HealthBoot } from '../health/types.d.ts';
-import type { Door, Member } from '../shared/types.d.ts';
+import type { Door, Language, Member } from '../shared/types.d.ts';
 
 export interface PlanService {
   /** Of a new one there is none yet. */
@@ -13,6 +13,23 @@ export interface PlanService {
   private: boolean;
   letter: string;
   active: boolean;
+  questions: PlanQuestion[];
+  /** What people may have ready, by language. */
+  prepare: Record<string, string>;
+}
+
+/** What a service asks, whole. */
+export interface PlanQuestion {
+  /** Of a new one there is none yet. */
+  slug?: string;
+  kind: 'text' | 'choice' | 'choices' | 'number' | 'date' | 'phone' | 'email';
+  when: 'after' | 'before' | 'staff';
+  texts: Record<string, string>;
+  required: boolean;
+  personal: boolean;
+  /** What the answer is for, by language; beside each personal question. */
+  purposes: Record<string, string>;
+  options: { slug?: string; texts: Record<string, string> }[];
 }
 
 export type Hours = Record<string, [string, string][]>;
@@ -89,7 +106,8 @@ export interface SetUp {
 
 export interface SetupBoot extends HealthBoot, SetUp {
   trades: { slug: string; services: Record<string, string>[] }[];
-  spoken: { code: string; name: string; dir: 'ltr' | 'rtl' }[];
+  /** Every language there is; `called`, as this page's language calls it. */
+  spoken: (Language & { called: string; draft: boolean })[];
 }
 
 /** What is wrong, by field, as a sentence. */

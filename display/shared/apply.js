@@ -157,8 +157,8 @@ function put(list, row, ended, order) {
 function putCall(calls, visit) {
   const others = calls.filter((call) => call.id !== visit.id);
   if (!visit.last_called_at) return others;
-  const { id, ticket, desk, staff, state } = visit;
-  const call = { id, ticket, desk, staff, at: visit.last_called_at, calls: visit.calls, state };
+  const { id, ticket, desk, staff, language, last_called_at: at, calls: times, state } = visit;
+  const call = { id, ticket, desk, staff, language, at, calls: times, state };
   const newest = byTime('at');
   return [...others, call].sort((a, b) => newest(b, a)).slice(0, CALLS_SHOWN);
 }

@@ -4,6 +4,10 @@
  * @typedef {import('./types.d.ts').Boot} Boot
  */
 
+import { fetchFonts } from './fonts.js';
+
+const STANDS_MS = 1500;
+
 /**
  * @param {Document} page
  * @returns {Boot}
@@ -14,3 +18,6 @@ export function readBoot(page = document) {
 
 /** @type {Boot} */
 export const boot = readBoot();
+
+// The names of the languages, and of people who speak them, in letters that weigh more than all the rest.
+addEventListener('load', () => setTimeout(() => fetchFonts(boot.languages ?? []), STANDS_MS));

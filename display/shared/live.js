@@ -132,9 +132,9 @@ export class Live {
     if (answer.ok) this.take(answer.body);
   }
 
-  /** @param {Pick<Snapshot, 'ranges' | 'tablets' | 'tablets_alive'>} status */
-  noteStatus({ ranges, tablets = this.state.value.tablets, tablets_alive }) {
-    this.state.value = { ...this.state.value, ranges, tablets, tablets_alive };
+  /** @param {Pick<Snapshot, 'ranges' | 'tablets' | 'tablets_alive' | 'printers' | 'kiosks'>} status */
+  noteStatus({ ranges, tablets = this.state.value.tablets, tablets_alive, printers, kiosks }) {
+    this.state.value = { ...this.state.value, ranges, tablets, tablets_alive, printers, kiosks };
   }
 
   /** @param {{head: number, now: string}} beat */

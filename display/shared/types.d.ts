@@ -31,7 +31,12 @@ export interface Visit {
   entered_at?: string | null;
   name?: string | null;
   note?: string | null;
-  language?: string | null;
+  find_me?: string | null;
+  answers?: { service: string; question: string; value: unknown }[] | null;
+  /** Who looks around: until `ready_at`, or until they press. */
+  come?: 'later' | 'press' | null;
+  ready_at?: string | null;
+  language: string | null;
   source?: string;
   promise?: Range | null;
   help_at?: string | null;
@@ -67,6 +72,8 @@ export interface Arrival {
   greeted_by: string | null;
   how?: string | null;
   visit: string | null;
+  /** Of a card on the board: somebody at this kiosk asks for a person. */
+  kiosk?: string | null;
 }
 
 /** How the door's camera is (staff only); all but `ok` is no data. */
@@ -99,7 +106,7 @@ export type Sound = 'hello' | 'still' | 'broken';
 
 export interface Alert {
   id: string;
-  about: 'door' | 'waiting' | 'promise' | 'help' | 'device';
+  about: 'door' | 'waiting' | 'promise' | 'help' | 'device' | 'kiosk';
   state: 'raised' | 'answered' | 'withdrawn';
   setting: 'free' | 'busy' | 'named' | 'nobody';
   rung: number;
@@ -148,6 +155,7 @@ export interface Call {
   ticket: string;
   desk: string | null;
   staff: string | null;
+  language: string | null;
   at: string;
   calls: number;
   state: State;
@@ -162,6 +170,21 @@ export interface Service {
   letter: string;
   /** False: not offered any more; only staff know of it. */
   active?: boolean;
+  /** What it asks, and what people may have ready, by language; empty where it is nobody's business. */
+  questions?: Question[];
+  prepare?: Record<string, string>;
+}
+
+/** What a service asks; what is as usual may be absent outside staff devices. */
+export interface Question {
+  slug: string;
+  kind: 'text' | 'choice' | 'choices' | 'number' | 'date' | 'phone' | 'email';
+  when: 'after' | 'before' | 'staff';
+  texts: Record<string, string>;
+  required?: boolean;
+  personal?: boolean;
+  purposes?: Record<string, string>;
+  options?: { slug: string; texts: Record<string, string> }[];
 }
 
 export interface Tablet {
@@ -194,7 +217,16 @@ export interface Snapshot {
   calls: Call[];
   ranges: Record<string, Range | null>;
   tablets: Tablet[];
+  /** For staff: the kiosks out of which no ticket comes. */
+  printers?: { name: string; since: string; trouble: string }[];
   tablets_alive: number;
+  /** Who was not put in line as they were told, by kiosk, then the kiosks that are cut off; for staff only. */
+  kiosks?: {
+    name: string;
+    refused: { ticket: string | null; now: string | null }[];
+    cut_off: boolean;
+    unsent: number;
+  }[];
 }
 
 export interface LiveEvent {
@@ -243,7 +275,7 @@ export interface Boot {
   };
   messages: string;
   language: string;
-  languages: { code: string; name: string; dir: 'ltr' | 'rtl' }[];
+  languages: Language[];
   now: string;
   version: string;
   me?: Me;
@@ -259,4 +291,12 @@ export interface Answer {
   status: number;
   // deno-lint-ignore no-explicit-any
   body: any;
+}
+
+/** A language by its own name; `fonts` is where its letters are, when they are not Latin. */
+export interface Language {
+  code: string;
+  name: string;
+  dir: 'ltr' | 'rtl';
+  fonts?: string;
 }

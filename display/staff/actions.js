@@ -88,7 +88,9 @@ export class Actions {
    * @param {string} id
    */
   async atDoor(verb, id) {
-    const answer = await this.commands.send(`${id}:${verb}`, `/arrivals/${id}/${verb}`);
+    // Who asks at a kiosk is known by their call alone.
+    const path = verb === 'coming' ? `/alerts/${id}/answer` : `/arrivals/${id}/${verb}`;
+    const answer = await this.commands.send(`${id}:${verb}`, path);
     if (answer?.ok) this.toasts.say(this.t(`staff-did-door-${verb}`));
     else if (answer) this.failed(answer, () => this.atDoor(verb, id));
   }

@@ -93,11 +93,17 @@ export const alerts = new Alerts(live, latest, chime, () => holder.value);
 
 /** The one banner, the gravest first; the red panel outranks them all. */
 export const banner = whenLifted(() =>
-  bannerOf(live.state.value.tablets ?? [], {
-    id: boot.device?.id ?? '',
-    ready: chime.ready.value,
-    slept: slept.value !== null,
-  }, live.state.value.door), held);
+  bannerOf(
+    live.state.value.tablets ?? [],
+    {
+      id: boot.device?.id ?? '',
+      ready: chime.ready.value,
+      slept: slept.value !== null,
+    },
+    live.state.value.door,
+    live.state.value.kiosks,
+    live.state.value.printers,
+  ), held);
 
 /** May this tablet ring? The first touch makes that it may, and nothing moves under that touch either. */
 export const rings = whenLifted(() => chime.ready.value, held);
@@ -108,6 +114,8 @@ export const open = signal(
 );
 /** While with somebody: has the strip been tapped to see who is new? */
 export const peeking = signal(false);
+/** What nobody looks at before the board stands. @type {import('@preact/signals-core').Signal<ReturnType<typeof import('./rest.js').openRest> | null>} */
+export const rest = signal(null);
 
 /** Everybody by id, as they are now. */
 export const now = computed(() => {

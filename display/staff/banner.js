@@ -13,6 +13,8 @@ import { icon } from './icons.js';
 const COLLEAGUES = {
   asleep: ['staff-tablet-asleep', 'staff-tablets-asleep'],
   muted: ['staff-muted', 'staff-muted-many'],
+  printer: ['staff-printer', 'staff-printer'],
+  'kiosk-cut-off': ['staff-kiosk-cut-off', 'staff-kiosks-cut-off'],
 };
 
 export const Banner = observed(() => {
@@ -21,18 +23,36 @@ export const Banner = observed(() => {
   if (one.kind === 'slept') return sleptBanner();
   if (one.kind === 'sound') return soundBanner();
   if (one.kind === 'door') return doorBanner();
+  if (one.kind === 'kiosk') return kioskBanner();
   const [alone, many] = COLLEAGUES[one.kind];
   const names = one.names.join(', ');
   const alert = one.kind === 'asleep' ? alertOf(one.ids) : undefined;
   return html`
-    <div class="banner" data-banner=${one.kind} data-alert=${alert?.id}>
-      ${icon(one.kind === 'asleep' ? 'asleep' : 'bell')}
+    <div class=${one.kind === 'printer' ? 'banner banner-plain' : 'banner'} data-banner=${one
+      .kind} data-alert=${alert?.id}>
+      ${icon(one.kind === 'muted' ? 'bell' : one.kind === 'asleep' ? 'asleep' : 'cut')}
       <span>${t(one.names.length > 1 ? many : alone, { names })}</span>
       ${coming(alert)}
       <${SoundButton} />
     </div>
   `;
 });
+
+/** Somebody was told at a kiosk that they are in line, and are not as they were told. */
+function kioskBanner() {
+  const { name, refused } = (live.state.value.kiosks ?? [])[0];
+  const { ticket, now } = refused[0];
+  const about = { name, ticket: ticket ?? '–', now: now ?? '' };
+  return html`
+    <div class="banner" data-banner="kiosk">
+      ${icon('bell')}<span>${t(
+        now ? 'staff-kiosk-renumbered' : 'staff-kiosk-refused',
+        about,
+      )}</span>
+      <${SoundButton} />
+    </div>
+  `;
+}
 
 /** Who comes in is told by nobody now. */
 function doorBanner() {

@@ -14,7 +14,7 @@ import { byTurn, floorPlace } from './turns.js';
 /**
  * One card or row: who, how it looks, its buttons in view (never more than two), and its alert if any.
  * @typedef {{id: string, look: Look, who: Visit | Arrival, buttons: readonly string[], alert?: Alert}} Entry
- * @typedef {'door' | 'new' | 'seen' | 'help' | 'promise' | 'offer' | 'passed' | 'due' | 'serving' | 'called' | 'parked' | 'row'} Look
+ * @typedef {'door' | 'kiosk' | 'new' | 'seen' | 'help' | 'promise' | 'offer' | 'passed' | 'due' | 'serving' | 'called' | 'parked' | 'row'} Look
  * @typedef {{needs: Entry[], mine: Entry[], waiting: Entry[], others: Entry[]}} Board
  * @typedef {'floor' | 'desk'} Meet
  */
@@ -31,6 +31,7 @@ const BUTTONS = {
   newAtDesk: ['greet', 'call'],
   seen: ['serve'],
   help: ['coming'],
+  kiosk: ['coming'],
   promiseAtFloor: ['serve', 'coming'],
   promiseAtDesk: ['call', 'coming'],
   serving: ['finish', 'finish_next'],
@@ -54,6 +55,9 @@ export function boardOf(state, me, aside = new Set()) {
     if (arrival.state !== 'unnoticed') continue;
     board.needs.push(entry('door', arrival, BUTTONS.door, alerts.get(`${arrival.id} door`)));
   }
+  for (const alert of state.alerts ?? []) {
+    if (alert.about === 'kiosk') board.needs.push(entry('kiosk', caller(alert), undefined, alert));
+  }
   for (const visit of state.visits) {
     const meet = meets.get(visit.service ?? '') ?? 'floor';
     const about = (/** @type {string} */ what) => alerts.get(`${visit.id} ${what}`);
@@ -70,6 +74,15 @@ export function boardOf(state, me, aside = new Set()) {
   const turns = byTurn(serverNow());
   board.waiting.sort((a, b) => turns(/** @type {Visit} */ (a.who), /** @type {Visit} */ (b.who)));
   return board;
+}
+
+/**
+ * Whoever asks for a person at a kiosk: somebody who is there, and of whom nothing else is known.
+ * @param {Alert} alert
+ * @returns {Arrival}
+ */
+function caller({ id, named, raised_at: at }) {
+  return /** @type {Arrival} */ ({ id, kiosk: named, state: 'unnoticed', group_size: 1, at });
 }
 
 /** @param {readonly Alert[]} alerts */
@@ -127,6 +140,16 @@ function placeWaiting(visit, me, aside, meet, about) {
     if (visit.greeted_at) return ['needs', 'promise', buttons, promise];
   }
   if (aside.has(asideKey(visit))) return ['waiting', 'row'];
+  const help = about('help');
+  if (help && visit.help_at && isReady(visit) && isFor(help, me)) {
+    return [
+      'needs',
+      'help',
+      meet === 'desk' ? BUTTONS.promiseAtDesk : BUTTONS.promiseAtFloor,
+      help,
+    ];
+  }
+  if (visit.come) return ['waiting', 'row'];
   if (!visit.greeted_at) {
     const buttons = meet === 'desk' ? BUTTONS.newAtDesk : BUTTONS.newAtFloor;
     return ['needs', 'new', buttons, about('waiting')];
@@ -135,6 +158,12 @@ function placeWaiting(visit, me, aside, meet, about) {
   if (visit.greeted_by === me.name && meet === 'floor') return ['needs', 'seen'];
   return ['waiting', 'row'];
 }
+
+/**
+ * Who looked around wants somebody, or is asked after.
+ * @param {Visit} visit
+ */
+export const isReady = ({ come, ready_at, help_at }) => Boolean(come) || ready_at === help_at;
 
 /**
  * Names a visit as it is now: a later call for help, or word that nobody came, is not put aside by it.
@@ -149,8 +178,7 @@ export function asideKey(visit) {
  * @param {{look: Look}} entry
  */
 export function isUnanswered({ look }) {
-  return look === 'door' || look === 'new' || look === 'help' || look === 'promise' ||
-    look === 'offer' || look === 'due';
+  return ['door', 'kiosk', 'new', 'help', 'promise', 'offer', 'due'].includes(look);
 }
 
 /**

@@ -4,7 +4,7 @@ import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { secondsSince, timeOfDay } from '../shared/l10n.js';
 import { boot } from '../shared/boot.js';
-import { languageName, open, own, serviceName, t } from './app.js';
+import { languageName, open, own, rest, serviceName, t } from './app.js';
 import { isArrival, isUnanswered } from './board.js';
 import { floorSays } from './handover.js';
 import { icon } from './icons.js';
@@ -51,6 +51,7 @@ function visitCard({ look, buttons, lead, moved, alert }, visit) {
       </header>
       <p class=${`says ${unanswered ? 'open' : ''}`}>${says(look, visit, alert)}</p>
       <${Facts} facts=${facts(visit)} />
+      ${rest.value?.quote(visit)}
       ${visit.note && html`<p class="note">“<bdi>${visit.note}</bdi>”</p>`}
       ${look === 'new' && whyYouText(visit)}
       ${lead && theLine(visit)}
@@ -70,15 +71,17 @@ function visitCard({ look, buttons, lead, moved, alert }, visit) {
  * @param {Props} props
  * @param {Arrival} arrival
  */
-function doorCard({ buttons, lead, alert }, arrival) {
+function doorCard({ look, buttons, lead, alert }, arrival) {
   const unseen = arrival.state === 'unnoticed';
   const title = `card-${arrival.id}`;
   return html`
-    <article class=${`card card-door ${lead ? 'lead' : ''}`} data-state=${arrival.state}
+    <article class=${`card card-${look} ${lead ? 'lead' : ''}`} data-state=${arrival.state}
       data-alert=${unseen ? alert?.id : null} aria-labelledby=${title} tabindex="-1">
       <header>
         ${ring(!unseen)}
-        <h3 id=${title}>${t('staff-door', { count: arrival.group_size })}</h3>
+        <h3 id=${title}>${arrival.kiosk
+          ? t('staff-kiosk', { device: arrival.kiosk })
+          : t('staff-door', { count: arrival.group_size })}</h3>
         ${clockOf('up', arrival.at, { class: 'big' })}
       </header>
       <div class="buttons">${verbButtons(arrival, buttons, lead)}</div>
@@ -121,6 +124,7 @@ function says(look, visit, alert) {
   const floor = floorSays(look, visit);
   if (floor) return floor;
   if (look === 'promise') return t(isBroken(visit) ? 'staff-promise-broken' : 'staff-promise-risk');
+  if (look === 'help' && visit.state === 'waiting') return rest.value?.says(visit);
   if (look === 'help') return t('staff-asks-for-help', { staff: visit.staff ?? '' });
   if (look === 'serving') return t('staff-is-with-you');
   if (look === 'parked') {

@@ -6,7 +6,7 @@ import { boot } from '../shared/boot.js';
 import { offered } from '../shared/offered.js';
 import { observed } from '../shared/observed.js';
 import { serverNow, timeOfDay } from '../shared/time.js';
-import { actions, live, me, open, serviceName, t } from './app.js';
+import { actions, live, me, open, rest, serviceName, t } from './app.js';
 import { whyFirst } from './turns.js';
 
 /**
@@ -16,7 +16,7 @@ import { whyFirst } from './turns.js';
 
 const MINUTES = [10, 20, 30, 60];
 const REASONS = ['upset', 'wrong_line', 'quick', 'unwell', 'appointment_lost', 'other'];
-const NEEDS = ['seat', 'quiet', 'step_free', 'interpreter'];
+const NEEDS = ['seat', 'quiet', 'step_free', 'wheelchair', 'interpreter'];
 
 /** What is being chosen; empty: nothing. */
 export const panel = signal('');
@@ -77,6 +77,7 @@ const CHOICES = {
     ...toPeople(visit, 'same_adviser', visit.adviser ?? undefined),
   ],
   also: (visit) => toServices(visit, 'add_service'),
+  ask: (visit) => /** @type {any} */ (rest.value?.asks(visit) ?? []),
   need: (visit) => NEEDS.map((need) => toggled(visit, need)),
   first: (visit) =>
     visit.first
@@ -116,6 +117,7 @@ const WAYS = [
   ['adviser', 'same_adviser'],
   ['also', 'add_service'],
   ['need', 'need'],
+  ['ask', 'tell'],
   ['first', 'reorder'],
 ];
 

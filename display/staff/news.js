@@ -41,10 +41,11 @@ export class News {
 
   /** @param {LiveEvent} event */
   note(event) {
-    const key = SENTENCES[event.type ?? ''];
+    const asks = event.type === 'alert.raised' && event.alert?.about === 'kiosk';
+    const key = asks ? 'staff-kiosk' : SENTENCES[event.type ?? ''];
     // What was done here is confirmed where it was done.
     if (!key || event.by?.device === this.here) return;
-    if (event.alert && !event.visit && !this.ticketOf(event.alert.visit)) return;
+    if (event.alert && !asks && !event.visit && !this.ticketOf(event.alert.visit)) return;
     this.pending.push(this.write(key, event));
     if (this.pending.length === 1) setTimeout(() => this.speak(), TOGETHER_MS);
   }
@@ -57,7 +58,7 @@ export class News {
     const floor = key === 'staff-say-called' && !visit?.desk ? '-floor' : '';
     const staff = by?.staff ?? visit?.staff ?? visit?.greeted_by ?? '';
     const ticket = visit?.ticket ?? this.ticketOf(alert?.visit);
-    return this.t(key + floor, { ticket, desk: visit?.desk, staff });
+    return this.t(key + floor, { ticket, desk: visit?.desk, staff, device: alert?.named });
   }
 
   speak() {

@@ -4,7 +4,7 @@ import { computed } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { observed } from '../shared/observed.js';
 import { paintClock, rangeText } from '../shared/l10n.js';
-import { actions, commands, languageName, now, serviceName, t } from './app.js';
+import { actions, commands, languageName, now, rest, serviceName, t } from './app.js';
 import { isPossible } from './board.js';
 import { askWhen, wayFacts, whyText } from './handover.js';
 
@@ -66,11 +66,12 @@ export function clockOf(face, at, rest = {}) {
  * @param {Visit} visit
  */
 export function facts(visit) {
-  const told = visit.promise && t('staff-told', { range: rangeText(t, visit.promise) });
+  const range = visit.promise && t('staff-told', { range: rangeText(t, visit.promise) });
   const party = visit.party_size > 1 && t('staff-people', { count: visit.party_size });
   const language = languageName(visit.language);
-  return [serviceName(visit.service), whyText(visit), ...wayFacts(visit), party, language, told]
-    .filter(Boolean);
+  const said = rest.value?.facts(visit) ?? [];
+  const all = [serviceName(visit.service), whyText(visit), ...wayFacts(visit), ...said];
+  return [...new Set([...all, party, language, range])].filter(Boolean);
 }
 
 /** @param {{facts: (string | false | null | undefined)[]}} props */

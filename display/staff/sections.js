@@ -11,6 +11,7 @@ import {
   gone,
   open,
   peeking,
+  rest,
   serviceName,
   services,
   shown,
@@ -186,7 +187,10 @@ const Row = observed(
  * @param {Visit} visit
  */
 function rowWhy(visit) {
-  const why = [whyText(visit), ...wayFacts(visit)].filter(Boolean).join(' · ');
+  const said = rest.value?.facts(visit) ?? [];
+  const why = [...new Set([whyText(visit), ...wayFacts(visit), ...said])].filter(Boolean).join(
+    ' · ',
+  );
   return why && html`<span class="why">${why}</span>`;
 }
 
@@ -204,7 +208,7 @@ function whose(visit) {
   if (visit.state === 'called') return t('staff-called-by', { staff });
   if (visit.state === 'parked') return t('staff-aside-by', { staff });
   if (visit.greeted_by) return t('staff-seen-by', { staff: visit.greeted_by });
-  return visit.greeted_at ? '' : t('staff-not-greeted');
+  return visit.greeted_at || visit.come ? '' : t('staff-not-greeted');
 }
 
 /** Who left or didn't come, for a while: a tap brings them back. */

@@ -4,8 +4,7 @@ import { html } from 'htm/preact';
 import { boot } from '../shared/boot.js';
 import { rangeText, timeOfDay } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
-import { AddForm } from './add.js';
-import { languageName, meetOf, open, serviceName, t } from './app.js';
+import { languageName, meetOf, open, rest, serviceName, t } from './app.js';
 import { allVerbs } from './board.js';
 import { Choices, MoreWays, panel, wayFacts, whyText } from './handover.js';
 import { icon } from './icons.js';
@@ -29,7 +28,9 @@ export const Sheet = observed(() => {
     <dialog key=${what.kind} class="sheet" ref=${showModal} onClose=${close} onClick=${outside}
       aria-labelledby="sheet-title">
       <div class="sheet-body">
-        ${what.kind === 'add' ? html`<${AddForm} onClose=${close} />` : person(asOfNow(what.visit))}
+        ${what.kind === 'add'
+          ? rest.value && html`<${rest.value.AddForm} onClose=${close} />`
+          : person(asOfNow(what.visit))}
       </div>
     </dialog>
   `;
@@ -59,8 +60,20 @@ function person(visit) {
           </div>
         `
       )}
+      ${rest.value?.about(visit).map((/** @type {string[]} */ [asked, answer]) =>
+        html`
+          <div key=${asked}>
+            <dt>${asked}</dt>
+            <dd><bdi>${answer}</bdi></dd>
+          </div>
+        `
+      )}
     </dl>
-    ${panel.value ? html`<${Choices} visit=${visit} onClose=${close} />` : verbs(visit)}
+    ${panel.value === 'ask' && rest.value
+      ? html`<${rest.value.Ask} visit=${visit} onBack=${() => (panel.value = '')} />`
+      : panel.value
+      ? html`<${Choices} visit=${visit} onClose=${close} />`
+      : verbs(visit)}
   `;
 }
 

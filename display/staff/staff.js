@@ -1,17 +1,32 @@
 // @ts-check
 /** The staff board. */
-import { effect } from '@preact/signals-core';
+import { computed, effect, signal } from '@preact/signals-core';
 import { html } from 'htm/preact';
 import { render } from 'preact';
 import { keepAwake } from '../shared/awake.js';
 import { boot } from '../shared/boot.js';
 import { tellOfSelf } from '../shared/device.js';
 import { followShop } from '../shared/follow_shop.js';
-import { addFace, ago, secondsSince, startClocks } from '../shared/l10n.js';
+import { addFace, ago, secondsSince, serverNow, startClocks, timeOfDay } from '../shared/l10n.js';
 import { observed } from '../shared/observed.js';
 import { wirePlug } from '../shared/plug.js';
 import { watchSleep } from '../shared/sleep.js';
-import { actions, alerts, chime, gone, latest, live, open, peeking, shown, t } from './app.js';
+import {
+  actions,
+  alerts,
+  chime,
+  commands,
+  gone,
+  latest,
+  live,
+  open,
+  peeking,
+  rest,
+  serviceName,
+  services,
+  shown,
+  t,
+} from './app.js';
 import { isPossible } from './board.js';
 import { BottomBar, CutOff, Said } from './frame.js';
 import { keepFocus } from './focus.js';
@@ -92,8 +107,20 @@ const stopWaiting = effect(() => {
   setTimeout(() => {
     drawTheRest(() => live.state.value.visits.length + (live.state.value.arrivals?.length ?? 0));
     if (!boot.preview) gone.lookBack(boot.state.seq);
+    fetchRest();
   }, 100);
 });
+/** Asked for until it is here. */
+async function fetchRest() {
+  const { content } = /** @type {HTMLMetaElement} */ (document.querySelector('meta[name=rest]'));
+  const part = await import(content).catch(() => setTimeout(fetchRest, 2000));
+  const board = { actions, commands, live, serviceName, services, t };
+  const { language, device } = boot;
+  rest.value = part.openRest?.({
+    ...{ ...board, html, computed, observed, serverNow, signal, timeOfDay, language, device },
+  }) ?? null;
+}
+
 const afterPaint = [reportShown(live), keepFocus()];
 effect(() => {
   [shown.value, peeking.value, open.value, live.line.value, live.state.value.alerts];

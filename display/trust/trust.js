@@ -9,16 +9,19 @@ const chime = new Chime();
 /**
  * @param {string} name
  * @param {boolean} fine
- * @param {{soft?: boolean, seconds?: number}} rest
+ * @param {{soft?: boolean, seconds?: number, languages?: string}} rest
  */
-function show(name, fine, { soft = false, seconds = 0 } = {}) {
+function show(name, fine, { soft = false, seconds = 0, languages = '' } = {}) {
   const item = /** @type {HTMLElement} */ (document.querySelector(`[data-check=${name}]`));
   const state = /** @type {HTMLElement} */ (item.querySelector('.state'));
   const means = /** @type {HTMLElement} */ (item.querySelector('.means'));
   const said = soft ? item.dataset.soft : item.dataset[fine ? 'yes' : 'no'];
   item.dataset.result = fine ? 'yes' : 'no';
   state.textContent = (fine ? state.dataset.yes : state.dataset.no) ?? '';
-  means.textContent = (said ?? '').replace('{seconds}', String(seconds));
+  means.textContent = (said ?? '').replace('{seconds}', String(seconds)).replace(
+    '{languages}',
+    languages,
+  );
 }
 
 async function canStayAwake() {
@@ -48,6 +51,25 @@ function canKeep() {
   });
 }
 
+/** Which languages of the shop nothing here can speak: neither its computer, nor this device by itself. */
+function lookForVoices() {
+  const voices = globalThis.speechSynthesis?.getVoices() ?? [];
+  const silent = Object.entries(JSON.parse(document.body.dataset.silentLanguages ?? '{}'))
+    .filter(([code]) =>
+      !voices.some(({ lang, localService }) =>
+        localService && lang.slice(0, 2) === code.slice(0, 2)
+      )
+    );
+  show('voice', !silent.length, { languages: silent.map(([, name]) => name).join(', ') });
+}
+
+async function lookForLetters() {
+  const own = await document.fonts.load("1rem 'Atkinson Hyperlegible Next Variable'").catch(
+    () => [],
+  );
+  show('fonts', own.length > 0);
+}
+
 async function look() {
   show('secure', isSecureContext);
   show('wake', await canStayAwake());
@@ -58,6 +80,10 @@ async function look() {
 
 const off = Math.round(Math.abs(Date.now() - Date.parse(document.body.dataset.now ?? '')) / 1000);
 show('clock', off < CLOCK_OFF_S, { seconds: off });
+show('touch', navigator.maxTouchPoints > 0);
+lookForLetters();
+lookForVoices();
+globalThis.speechSynthesis?.addEventListener('voiceschanged', lookForVoices);
 effect(() => show('sound', chime.ready.value));
 document.querySelector('[data-sound]')?.addEventListener('click', () => {
   chime.wake();

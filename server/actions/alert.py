@@ -11,14 +11,15 @@ from typing import Any
 from sqlalchemy import bindparam, insert, select, update
 
 from config.settings import Settings
-from server.actions.timer import drop_timer, set_timer
-from server.actions.watch import watch
+from server.actions.timer import drop_timer, set_only_timer, set_timer
+from server.actions.watch import unwatch, watch
 from server.db.ids import new_id
 from server.db.models import OPEN, Alert, Visit
 from server.db.writer import Reply, Tx
-from server.domain.actor import Actor
+from server.domain.actor import TIMER, Actor
 from server.domain.alert import AlertState, Kind, Ladder, Setting, Times, ladder
 from server.domain.errors import LostRace, NotPossible, Unknown
+from server.domain.looking import looks
 from server.domain.visit import OPEN as OPEN_STATES
 from server.domain.visit import State, Verb
 from server.queries.projection import Row, alert_json
@@ -30,7 +31,9 @@ OF_ARRIVAL = select(Alert.__table__).where(
     Alert.arrival_id == bindparam("arrival_id"), Alert.state == AlertState.RAISED.value
 )
 OF_DEVICE = select(Alert.__table__).where(
-    Alert.device_id == bindparam("device_id"), Alert.state == AlertState.RAISED.value
+    Alert.device_id == bindparam("device_id"),
+    Alert.kind == Kind.DEVICE.value,
+    Alert.state == AlertState.RAISED.value,
 )
 SERVING = select(Visit.staff_id).where(
     Visit.store_id == bindparam("store_id"), OPEN, Visit.state == State.SERVING.value
@@ -39,7 +42,7 @@ KEEP_ALERT = insert(Alert)
 # Greeting somebody, calling them or being with them answers; whatever else ends the reason withdraws.
 ANSWERS = frozenset({Verb.GREET, Verb.CALL, Verb.SERVE, Verb.ACCEPT, Verb.RESUME})
 # *I'm coming* is an answer to these; who waits for a hello needs the hello.
-COMING = frozenset({Kind.HELP, Kind.PROMISE, Kind.DEVICE})
+COMING = frozenset({Kind.HELP, Kind.PROMISE, Kind.DEVICE, Kind.KIOSK})
 
 
 def times_of(settings: Settings) -> Times:
@@ -54,6 +57,7 @@ def times_of(settings: Settings) -> Times:
         again_s=settings.again_s,
         help_lead_s=settings.help_lead_s,
         device_manager_s=settings.device_manager_s,
+        person_gone_s=settings.person_gone_s,
     )
 
 
@@ -68,8 +72,11 @@ def raise_alert(
     named: str | None = None,
     broken_at: datetime | None = None,
 ) -> dict[str, Any]:
-    """A new alert on its first rung, with the timer of the next; returns it as it travels."""
-    setting = Setting.NAMED if named else _setting(tx)
+    """A new alert on its first rung, with the timer of the next; returns it as it travels.
+
+    `named` is the colleague whom it asks for; of a kiosk, its own name.
+    """
+    setting = Setting.NAMED if named and kind is not Kind.KIOSK else _setting(tx)
     row: dict[str, Any] = {
         "id": new_id(),
         "store_id": tx.store.id,
@@ -108,9 +115,29 @@ def follow(
     if after["help_at"] is not None and not _same(before, after, "help_at"):
         named = after.get("help_from")
         told.append(raise_alert(tx, Kind.HELP, settings=settings, visit_id=after["id"], named=named))
-    if after["state"] == State.WAITING and before["state"] != State.WAITING:
-        watch(tx, after, settings)
+    _look_after(tx, before, after, settings)
     return told
+
+
+def _look_after(tx: Tx, before: Row, after: Row, settings: Settings) -> None:
+    """Who waits is watched over; who looks around has a time at which that is over or asked about."""
+    if looks(after):
+        if not (looks(before) and _same(before, after, "come") and _same(before, after, "ready_at")):
+            unwatch(tx, after)
+            set_look(tx, after, settings)
+        return
+    if looks(before):
+        drop_timer(tx, "look", visit_id=after["id"])
+    if after["state"] == State.WAITING and (before["state"] != State.WAITING or looks(before)):
+        watch(tx, after, settings)
+
+
+def set_look(tx: Tx, visit: Row, settings: Settings) -> None:
+    """The timer of whoever looks around: at the time they said, or after a while to ask."""
+    due_s = settings.look_check_s
+    if visit["ready_at"] is not None:
+        due_s = (visit["ready_at"] - tx.at).total_seconds()
+    set_only_timer(tx, "look", visit["id"], due_s)
 
 
 def end_for_arrival(
@@ -125,6 +152,12 @@ def end_for_device(tx: Tx, device_id: str, *, by: Actor, state: AlertState, how:
     """The alert about a device is over."""
     rows = tx.conn.execute(OF_DEVICE, {"device_id": device_id}).mappings().all()
     return [_end(tx, row, by=by, state=state, how=how) for row in rows]
+
+
+def nobody_came_to(tx: Tx, alert: Row) -> Reply:
+    """Whoever asked for a person at a kiosk is taken to have gone; that nobody came counts against us."""
+    ended = _end(tx, alert, by=TIMER, state=AlertState.WITHDRAWN, how="left_unanswered")
+    return Reply(200, {"seq": tx.event("alert.withdrawn", by=TIMER.json(), alert=ended)})
 
 
 def find_alert(tx: Tx, alert_id: str) -> Row:
@@ -146,7 +179,7 @@ def answer(tx: Tx, *, alert_id: str, by: Actor, settings: Settings) -> Reply:
     ended = _end(tx, alert, by=by, state=AlertState.ANSWERED, how="coming")
     if alert["visit_id"] is not None:
         visit = tx.conn.execute(select(Visit.__table__).where(Visit.id == alert["visit_id"])).mappings().one()
-        if visit["state"] == State.WAITING:
+        if visit["state"] == State.WAITING and not looks(visit):
             watch(tx, visit, settings, least_s=settings.promise_again_s)
     return Reply(200, {"alert": ended, "seq": tx.event("alert.answered", by=by.json(), alert=ended)})
 
@@ -192,7 +225,7 @@ def set_rung(tx: Tx, alert: Row, steps: Ladder, passed_s: float = 0) -> None:
 
 
 def _needs_hello(visit: Row) -> bool:
-    return bool(visit["state"] == State.WAITING and visit["greeted_at"] is None)
+    return bool(visit["state"] == State.WAITING and visit["greeted_at"] is None and not looks(visit))
 
 
 def _same(before: Row, after: Row, name: str) -> bool:
@@ -207,7 +240,7 @@ def _has_reason(kind: str, before: Row, after: Row) -> bool:
         return (
             after["state"] in OPEN_STATES and after["help_at"] is not None and _same(before, after, "help_at")
         )
-    return bool(after["state"] == State.WAITING)
+    return bool(after["state"] == State.WAITING and not looks(after))
 
 
 def _end_by(tx: Tx, alert: Row, by: Actor, verb: Verb | None, after: Row) -> dict[str, Any]:

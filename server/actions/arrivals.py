@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 
 from config.settings import Settings
-from server.actions.alert import end_for_arrival, find_alert, in_event, raise_alert
+from server.actions.alert import end_for_arrival, find_alert, in_event, nobody_came_to, raise_alert
 from server.actions.climb import climb, is_at_its_end
 from server.actions.door_match import look, write
 from server.actions.timer import claim, set_timer
@@ -142,12 +142,14 @@ def gone(tx: Tx, *, arrival_id: str, by: Actor, how: How = How.TOLD_GONE) -> Rep
 
 
 def give_up(tx: Tx, *, timer_id: str, alert_id: str, late_s: float, settings: Settings) -> Reply:
-    """Nobody said hello in time; who came in is taken to be gone, and that counts against us."""
+    """Nobody came in time: who came in, or asked at a kiosk, is taken to be gone. It counts against us."""
     alert = find_alert(tx, alert_id)
-    if alert["arrival_id"] is None or not is_at_its_end(alert, late_s, settings):
+    if not is_at_its_end(alert, late_s, settings):
         return climb(tx, timer_id=timer_id, alert_id=alert_id, late_s=late_s, settings=settings)
     if not claim(tx, timer_id) or alert["state"] != AlertState.RAISED:
         return Reply(204, {})
+    if alert["arrival_id"] is None:
+        return nobody_came_to(tx, alert)
     return gone(tx, arrival_id=alert["arrival_id"], by=TIMER, how=How.UNANSWERED)
 
 

@@ -38,7 +38,9 @@ def bring_over(tx: Tx, *, past: PastDay) -> Reply:
     moved = _floor(tx) - 1 - max(event["seq"] for event in past.events)
     staff = {member.name: member.id for member in tx.shop.staff.values()}
     tablets = _tablets(tx, past)
-    visits = [{**row, "staff_id": staff.get(row["staff"])} for row in past.visits]
+    visits = [
+        {**row, "staff_id": staff.get(row["staff"]), "told_in": _told_in(row, moved)} for row in past.visits
+    ]
     alerts = [{**row, "device_id": tablets.get(row["device_id"])} for row in past.alerts]
     told = [
         {**row, "device_id": tablets[row["device_id"]]}
@@ -79,6 +81,10 @@ def _tablets(tx: Tx, past: PastDay) -> dict[str, str]:
 
 def _moved(rows: Rows, by: int) -> list[dict[str, Any]]:
     return [{**row, "seq": row["seq"] + by} for row in rows]
+
+
+def _told_in(visit: Mapping[str, Any], by: int) -> str:
+    return "".join(f"{int(seq) + by} " for seq in visit["told_in"].split())
 
 
 def _renumbered(event: Mapping[str, Any]) -> dict[str, Any]:

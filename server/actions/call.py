@@ -54,6 +54,8 @@ def _call(
 def answered(visit: Row, by: Actor) -> dict[str, Any]:
     """Whoever was asked by name to come has come: the call for help is over."""
     mine = visit["help_from"] is not None and visit["help_from"] == by.display
+    # Who wanted to be met now is met, whoever was asked.
+    mine = mine or (visit["help_at"] is not None and visit["ready_at"] == visit["help_at"])
     return {"help_at": None, "help_from": None} if mine else {}
 
 

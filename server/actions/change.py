@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select, update
 
 from config.settings import Settings
 from server.actions.alert import follow, in_event
+from server.actions.blank import FIND_ME, blank_visit
 from server.actions.timer import set_timer
 from server.db.models import OPEN, Visit
 from server.db.moments import iso
@@ -16,7 +17,8 @@ from server.db.types import from_micros, to_micros
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.errors import AlreadyServing, LostRace, Unknown
-from server.domain.visit import State, Verb, move
+from server.domain.looking import looks, met, seen
+from server.domain.visit import ENDS, State, Verb, move
 from server.queries.projection import Row, visit_json
 
 FIND = select(Visit.__table__).where(
@@ -46,10 +48,19 @@ def change(
 ) -> Reply:
     """Move `visit` by `verb`, set `values`, write the event; `undoable` leaves a way back for a while."""
     to = move(State(visit["state"]), verb)
-    changed = {**(values or {}), "state": to.value}
+    changed = {**_looked(visit, verb, to, tx.at), **(values or {}), "state": to.value}
     undo_s = settings.undo_s if undoable else 0
     changed["undo"] = undo_note(visit, changed, verb, by, tx.at, undo_s) if undo_s else None
     return save(tx, visit, changed, by=by, event=event, settings=settings, moved=verb, **extra)
+
+
+def _looked(visit: Row, verb: Verb, to: State, at: datetime) -> dict[str, Any]:
+    """Who looks around does so until somebody is with them, they leave, or they say that nobody came."""
+    if not looks(visit):
+        return {}
+    if to is not State.WAITING or verb is Verb.NOBODY_CAME:
+        return met(visit, at)
+    return seen(visit, at) if verb is Verb.GREET else {}
 
 
 def save(
@@ -83,6 +94,10 @@ def put(
     moved: Verb | None = None,
 ) -> tuple[dict[Any, Any], list[dict[str, Any]]]:
     """Store the change: the row as it is now, and the alerts that follow from it."""
+    if changed.get("state") in ENDS and visit["find_me"] is not None:
+        # It was for finding them here. Not even *Undo* brings it back.
+        changed = {**changed, "find_me": None}
+        blank_visit(tx, visit["id"], FIND_ME)
     done = tx.conn.execute(
         update(Visit)
         .where(

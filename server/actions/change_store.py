@@ -89,6 +89,24 @@ def with_slugs(services: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         if not slug:
             slug = free_slug("private" if each["private"] else plain_slug(each["name"]) or "service", taken)
             taken.add(slug)
+        made.append({"prepare": {}, **each, "slug": slug, "questions": _asked(each.get("questions", ()))})
+    return made
+
+
+def _asked(questions: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Each question and option with a slug of its own: an answer is kept by it, whatever it is called."""
+    return [
+        {**each, "options": _with_slugs(each["options"], "option")}
+        for each in _with_slugs(questions, "question")
+    ]
+
+
+def _with_slugs(those: Sequence[Mapping[str, Any]], word: str) -> list[dict[str, Any]]:
+    taken = {each["slug"] for each in those if each.get("slug")}
+    made = []
+    for each in those:
+        slug = each.get("slug") or free_slug(word, taken)
+        taken.add(slug)
         made.append({**each, "slug": slug})
     return made
 

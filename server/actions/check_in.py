@@ -1,16 +1,18 @@
 """Somebody checks in: a place in the queue, a ticket, and what we dare to promise."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import chain, count
 from typing import Any
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, or_, select, text
 
 from config.settings import Settings
-from server.actions.alert import raise_alert
+from server.actions.alert import raise_alert, set_look
 from server.actions.door_match import entered, look, write
 from server.actions.expected import due_now, meet
+from server.actions.printing import paper_at_check_in
 from server.actions.transfer import find_member
 from server.actions.watch import first_watch
 from server.actions.wishes import access_text, further_text
@@ -19,8 +21,10 @@ from server.db.models import Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import Actor
 from server.domain.alert import Kind
-from server.domain.errors import BadField, UnknownService
+from server.domain.errors import UnknownService
+from server.domain.looking import NOW, looking, looks, ready
 from server.domain.matching import CheckedIn
+from server.domain.questions import WHENS, those_that_fit, with_answers
 from server.domain.shopday import shop_day
 from server.domain.visit import State
 from server.queries.pace import told_now
@@ -31,6 +35,8 @@ NEXT_NUMBER = text(
     " ON CONFLICT (store_id, day) DO UPDATE SET last = ticket_counter.last + 1 RETURNING last"
 )
 KEEP_VISIT = insert(Visit)
+# Nobody watched the clock of the kiosk all the time since: when they came is taken from those beside them.
+ESTIMATED = "arrival_estimated"
 NOTHING_YET: dict[str, Any] = dict.fromkeys(Visit.__table__.c.keys())
 
 
@@ -44,15 +50,22 @@ class Wanted:
     language: str | None = None
     note: str | None = None
     age_s: float = 0
+    age_estimated: bool = False
     ticket: str | None = None
     appointment: str | None = None
     access: Sequence[str] = ()
     further: Sequence[str] = ()
     adviser: str | None = None
+    find_me: str | None = None
+    answers: Mapping[str, Any] | None = None
+    come: str | int | None = None
 
 
-def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
-    """One visit, waiting; joined with the door's arrival when one fits."""
+def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings, base: str | None = None) -> Reply:
+    """One visit, waiting; joined with the door's arrival when one fits.
+
+    `base` is where phones find this shop: it stands on the ticket that the kiosk may print.
+    """
     due = due_now(tx, wanted.appointment) if wanted.appointment else None
     service = tx.shop.services.get(wanted.service or (due["service"] if due else ""))
     # Who has a ticket of a kiosk that was offline, or an appointment, came while it was still offered.
@@ -68,7 +81,9 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
         "id": visit_id,
         "store_id": tx.store.id,
         "public_token": new_public_token(),
-        "ticket": wanted.ticket or _next_ticket(tx, day, service["letter"]),
+        "ticket": _free(tx, day, wanted.ticket)
+        if wanted.ticket
+        else _next_ticket(tx, day, service["letter"]),
         "day": day,
         "state": State.WAITING.value,
         "version": 1,
@@ -89,27 +104,57 @@ def check_in(tx: Tx, *, by: Actor, wanted: Wanted, settings: Settings) -> Reply:
         "promise_high_s": promise.high_s if promise else None,
         "promise_ahead": promise.ahead if promise else None,
         "alerted": attendance.tablets > 0,
+        "looked_s": 0.0,
+        "unmet_s": 0.0,
+        "told_in": "",
+        "find_me": wanted.find_me,
+        "answers": _answers(tx, wanted, service),
     }
     row |= _wishes(tx, wanted, due, service["slug"])
     door = look(tx, arrived_at, settings, CheckedIn(visit_id, arrived_at, row["party_size"]))
     theirs = door.of_visit(visit_id) if door else []
     row |= entered(theirs) if theirs else {}
-    if wanted.ticket:
-        _refuse_taken_ticket(tx, day, wanted.ticket)
+    row |= _come(row, wanted.come, tx.at)
     tx.conn.execute(KEEP_VISIT, row)
     also = write(tx, door, by=by, settings=settings, but=visit_id) if door else []
     also += [meet(tx, due, row["id"])] if due is not None else []
-    first_watch(tx, row, settings)
+    if looks(row):
+        set_look(tx, row, settings)
+    else:
+        first_watch(tx, row, settings)
     rows: dict[str, Any] = {"visit": visit_json(row)}
-    if row["greeted_at"] is None:
+    if row["greeted_at"] is None and not looks(row):
         rows["alert"] = raise_alert(tx, Kind.WAITING, settings=settings, visit_id=row["id"])
-    seq = tx.event("visit.checked_in", by=by.json(), **rows, **({"also": also} if also else {}))
+    is_fresh = wanted.age_s < settings.print_within_s
+    paper = paper_at_check_in(tx, by=by, visit=row, base=base, is_fresh=is_fresh)
+    more: dict[str, Any] = {"also": also} if also else {}
+    more |= {"reason": ESTIMATED} if wanted.age_estimated else {}
+    seq = tx.event("visit.checked_in", by=by.json(), **rows, **more)
     answer = {
         **own_visit(by.role, rows["visit"]),
         "public_token": row["public_token"],
         "alerted": row["alerted"],
+        **({"paper": paper} if paper else {}),
     }
     return Reply(201, {"visit": answer, "seq": seq}, visit_id=row["id"])
+
+
+def _come(row: Row, come: str | int | None, now: datetime) -> dict[str, Any]:
+    """Who looks around does so since they came; what they said may be over by the time we hear of it."""
+    if come in (None, NOW):
+        return {}
+    looked = looking(row, come or NOW, row["arrived_at"])
+    if looked["ready_at"] is None or looked["ready_at"] > now:
+        return looked
+    return ready({**row, **looked}, looked["ready_at"])
+
+
+def _answers(tx: Tx, wanted: Wanted, service: Row) -> list[dict[str, Any]] | None:
+    """Who checks in without the network is never refused for a question that is another one by now."""
+    given, asked = wanted.answers or {}, service["questions"]
+    if wanted.ticket:
+        given = those_that_fit(asked, given)
+    return with_answers(None, service["slug"], asked, given, asker=WHENS)
 
 
 def _wishes(tx: Tx, wanted: Wanted, due: Row | None, service: str) -> dict[str, Any]:
@@ -135,7 +180,10 @@ def _next_ticket(tx: Tx, day: str, letter: str) -> str:
     return f"{letter}{number}"
 
 
-def _refuse_taken_ticket(tx: Tx, day: str, ticket: str) -> None:
-    taken = select(Visit.id).where(Visit.store_id == tx.store.id, Visit.day == day, Visit.ticket == ticket)
-    if tx.conn.execute(taken).first() is not None:
-        raise BadField(field="ticket", reason="taken")
+def _free(tx: Tx, day: str, ticket: str) -> str:
+    """A kiosk's own number; one that lost its memory may give it twice: `K1-07-2` tells of it."""
+    mine = or_(Visit.ticket == ticket, Visit.ticket.startswith(f"{ticket}-", autoescape=True))
+    there = select(Visit.ticket).where(Visit.store_id == tx.store.id, Visit.day == day, mine)
+    taken = set(tx.conn.execute(there).scalars())
+    others = (f"{ticket}-{number}" for number in count(2))
+    return next(one for one in chain([ticket], others) if one not in taken)

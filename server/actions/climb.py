@@ -12,6 +12,7 @@ from server.db.models import Alert, Visit
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER
 from server.domain.alert import AlertState, Kind, Ladder
+from server.domain.looking import looks
 from server.domain.visit import State
 from server.queries.projection import Row, alert_json
 
@@ -55,7 +56,7 @@ def promise_due(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> 
     if not claim(tx, timer_id):
         return Reply(204, {})
     visit = tx.conn.execute(select(Visit.__table__).where(Visit.id == visit_id)).mappings().one()
-    if visit["state"] != State.WAITING:
+    if visit["state"] != State.WAITING or looks(visit):
         return Reply(204, {})
     raised = {alert["kind"] for alert in tx.conn.execute(OF_VISIT, {"visit_id": visit_id}).mappings()}
     if Kind.WAITING in raised:

@@ -12,7 +12,7 @@ from server.db.types import to_micros
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER, Actor
 from server.domain.alert import AlertState, Kind
-from server.domain.device import NOTHING_TOLD, Told
+from server.domain.device import NOTHING_TOLD, KioskTold, Told, kiosk_told_text
 from server.domain.errors import BadField, Unknown
 from server.queries.devices import has_people
 
@@ -38,6 +38,13 @@ def note_seen(tx: Tx, *, told: Mapping[str, Told]) -> Reply:
     ]
     if news:
         tx.conn.execute(NOTE_TOLD, news)
+    return Reply(204, {})
+
+
+def note_kiosk(tx: Tx, *, device_id: str, told: KioskTold) -> Reply:
+    """What is new of a kiosk; a receipt, so no event."""
+    news = {"kiosk": kiosk_told_text(told), "version": told.version or None}
+    tx.conn.execute(update(Device).where(Device.id == device_id).values(**news))
     return Reply(204, {})
 
 

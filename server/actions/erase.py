@@ -1,22 +1,21 @@
 """Blanking the personal words of a visit: from its row, its events and the answers that were kept."""
 
 import json
-from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from config.settings import Settings
+from server.actions.blank import blank_visit
 from server.actions.change import find_visit, save
 from server.actions.timer import claim
-from server.db.models import Answer, Event
+from server.db.models import Event, PrintJob
 from server.db.writer import Reply, Tx
 from server.domain.actor import TIMER
 from server.domain.visit import ENDS, State
 from server.queries.projection import Row
 
-PERSONAL = ("name", "note", "access")
+PERSONAL = ("name", "note", "access", "find_me", "answers")
 
 
 def fire_erasure(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) -> Reply:
@@ -28,32 +27,10 @@ def fire_erasure(tx: Tx, *, timer_id: str, visit_id: str, settings: Settings) ->
     old = over and ended_at + timedelta(hours=settings.erase_after_h) <= tx.at
     if not mine or not old or visit["erased_at"] is not None:
         return Reply(204, {})
-    blank_events(tx, visit_id)
-    blank_answers(tx, visit_id)
-    values = {"name": None, "note": None, "access": None, "undo": None, "erased_at": tx.at}
+    blank_visit(tx, visit_id, PERSONAL)
+    tx.conn.execute(delete(PrintJob).where(PrintJob.visit_id == visit_id))
+    values = {**dict.fromkeys(PERSONAL), "undo": None, "erased_at": tx.at}
     return save(tx, visit, values, by=TIMER, event="visit.erased", settings=settings)
-
-
-def blank_events(tx: Tx, visit_id: str) -> None:
-    """The log keeps what happened and when, no longer to whom."""
-    of_visit = (Event.store_id == tx.store.id, Event.visit_id == visit_id)
-    for seq, body in tx.conn.execute(select(Event.seq, Event.body).where(*of_visit)).all():
-        tx.conn.execute(
-            update(Event)
-            .where(Event.store_id == tx.store.id, Event.seq == seq)
-            .values(body=_blanked(body, lambda event: event["visit"]))
-        )
-
-
-def blank_answers(tx: Tx, visit_id: str) -> None:
-    """A late retry still gets its first answer, without the name in it."""
-    of_visit = (Answer.store_id == tx.store.id, Answer.visit_id == visit_id)
-    for key, body in tx.conn.execute(select(Answer.key, Answer.body).where(*of_visit)).all():
-        tx.conn.execute(
-            update(Answer)
-            .where(Answer.store_id == tx.store.id, Answer.key == key)
-            .values(body=_blanked(body, lambda answer: answer.get("visit", {})))
-        )
 
 
 def blank_expected(tx: Tx, row: Row) -> None:
@@ -69,9 +46,3 @@ def blank_expected(tx: Tx, row: Row) -> None:
         tx.conn.execute(
             update(Event).where(Event.store_id == tx.store.id, Event.seq == seq).values(body=blank)
         )
-
-
-def _blanked(body: str, part: Callable[[dict[str, Any]], dict[str, Any]]) -> str:
-    whole = json.loads(body)
-    part(whole).update({word: None for word in PERSONAL if word in part(whole)})
-    return json.dumps(whole, separators=(",", ":"))

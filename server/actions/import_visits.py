@@ -105,6 +105,9 @@ def _row(visit: LoggedVisit) -> dict[str, Any]:
         "finished_at": visit.finished_at if served else None,
         "left_at": None if served else visit.left_at or visit.finished_at,
         "parked_s": 0,
+        "looked_s": 0,
+        "unmet_s": 0,
+        "told_in": "",
         "import_hash": visit.hash,
     }
 

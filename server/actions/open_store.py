@@ -10,6 +10,7 @@ from sqlalchemy import Connection, insert, select
 from server.db.ids import new_id
 from server.db.models import Desk, Service, Staff, Store, Timer
 from server.domain.hours import next_closing
+from server.domain.questions import whole
 
 
 def open_store(conn: Connection, *, at: datetime, plan: Mapping[str, Any]) -> int | None:
@@ -36,7 +37,8 @@ def open_store(conn: Connection, *, at: datetime, plan: Mapping[str, Any]) -> in
         .returning(Store.id)
     ).scalar_one()
     for position, service in enumerate(plan.get("services", [])):
-        row = {"names": {}, "private": False, **service}
+        row = {"names": {}, "private": False, "prepare": {}, **service}
+        row["questions"] = [whole(question) for question in service.get("questions", ())]
         conn.execute(insert(Service), {**row, "store_id": store_id, "position": position})
     for desk in plan.get("desks", []):
         conn.execute(insert(Desk), {"store_id": store_id, "name": desk})

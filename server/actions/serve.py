@@ -29,7 +29,7 @@ from server.queries.projection import Row, visit_json
 LONGEST = timedelta(hours=24)
 NOT_ASIDE = {"return_at": None, "due_back_at": None, "help_at": None, "help_from": None}
 NO_OFFER = {"offered_to_id": None, "offered_to": None, "offered_at": None}
-HIDDEN = {"name": None, "note": None, "access": None}
+HIDDEN = {"name": None, "note": None, "access": None, "find_me": None, "answers": None}
 
 
 def serve(tx: Tx, *, visit_id: str, by: Actor, settings: Settings, finish_other: bool = False) -> Reply:

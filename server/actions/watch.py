@@ -16,6 +16,11 @@ def watch(tx: Tx, visit: Row, settings: Settings, *, least_s: float = 0) -> None
     set_timer(tx, Kind.PROMISE.value, due, visit_id=visit["id"])
 
 
+def unwatch(tx: Tx, visit: Row) -> None:
+    """They look around: what they were told stands still."""
+    drop_timer(tx, Kind.PROMISE.value, visit_id=visit["id"])
+
+
 def first_watch(tx: Tx, visit: Row, settings: Settings) -> None:
     """The same for somebody who has just come: there is none before it."""
     set_timer(tx, Kind.PROMISE.value, max(_risk_at(tx, visit, settings), tx.at), visit_id=visit["id"])
@@ -33,11 +38,14 @@ def broken_at(tx: Tx, visit: Row, settings: Settings) -> datetime:
 
 
 def _promised(tx: Tx, visit: Row) -> tuple[datetime, int | None]:
-    """What they were told, and since when; who was passed on after their turn was told nothing more.
+    """What they were told, and since when, less the time that they looked around.
+
+    Who was passed on after their turn was told nothing more.
 
     Nobody comes in the future: who did came before the clock was set back.
     """
     had_turn = visit["called_at"] is not None or visit["served_at"] is not None
     if had_turn and visit["transferred_at"] is not None:
         return min(visit["transferred_at"], tx.at), None
-    return min(visit["arrived_at"], tx.at), visit["promise_high_s"]
+    since = visit["arrived_at"] + timedelta(seconds=visit["looked_s"])
+    return min(since, tx.at), visit["promise_high_s"]

@@ -13,7 +13,7 @@ from server.domain.errors import BadField, NotAllowed, UnknownService
 from server.domain.visit import State, Verb, move
 
 REASONS = ("upset", "wrong_line", "quick", "unwell", "appointment_lost", "other")
-NEEDS = ("seat", "quiet", "step_free", "interpreter")
+NEEDS = ("seat", "quiet", "step_free", "wheelchair", "interpreter")
 MOST_SERVICES = 6
 
 

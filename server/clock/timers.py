@@ -26,6 +26,7 @@ from server.actions.door import door_silent
 from server.actions.erase import fire_erasure
 from server.actions.expected import forget, missed
 from server.actions.hand_over import offer_over
+from server.actions.look import look
 from server.actions.managers import end_session
 from server.actions.overdue import overdue
 from server.actions.serve import due_back
@@ -40,6 +41,7 @@ DOES: dict[str, tuple[Callable[..., Reply], str]] = {
     "rung": (give_up, "alert_id"),
     "noticed": (looked_after, "alert_id"),
     "promise": (promise_due, "visit_id"),
+    "look": (look, "visit_id"),
     "due_back": (due_back, "visit_id"),
     "offer": (offer_over, "visit_id"),
     "overdue": (overdue, "visit_id"),

@@ -53,6 +53,8 @@ def load_shop(conn: Connection, store_id: int) -> Shop:
             Service.private,
             Service.letter,
             Service.active,
+            Service.questions,
+            Service.prepare,
         )
         .where(Service.store_id == store_id)
         .order_by(Service.position, Service.id)
@@ -64,7 +66,10 @@ def load_shop(conn: Connection, store_id: int) -> Shop:
         .order_by(Staff.id)
     )
     return Shop(
-        services={row["slug"]: dict(row) for row in services},
+        services={
+            row["slug"]: {**row, "questions": row["questions"] or [], "prepare": row["prepare"] or {}}
+            for row in services
+        },
         desks=tuple(desks.scalars()),
         staff={
             row.id: StaffMember(

@@ -41,6 +41,8 @@ GIVE_BACK = text("UPDATE store SET seq = seq - 1 WHERE id = :id")
 SAVE, BACK, RELEASE = "SAVEPOINT command", "ROLLBACK TO SAVEPOINT command", "RELEASE SAVEPOINT command"
 KEEP_ANSWER = insert(Answer)
 KEEP_EVENT = insert(Event)
+# What is erased of a visit later has to go from there too.
+TOLD_BESIDE = text("UPDATE visit SET told_in = told_in || :seq WHERE id = :visit_id")
 
 # Refusals that are the lasting answer to their key; any other refusal may be tried again with it.
 LASTING = frozenset({"not_possible", "lost_race", "already_serving", "undo_too_late"})
@@ -124,6 +126,9 @@ class Tx:
                 "body": json.dumps(body, separators=(",", ":")),
             },
         )
+        for row in rows.get("also", ()):
+            if row["kind"] == "visit":
+                self.conn.execute(TOLD_BESIDE, {"visit_id": row["id"], "seq": f"{self.store.seq} "})
         self.committed.append(Committed(self.store.id, self.store.slug, self.store.epoch, body))
         return self.store.seq
 

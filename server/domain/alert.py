@@ -16,6 +16,7 @@ class Kind(StrEnum):
     PROMISE = "promise"
     HELP = "help"
     DEVICE = "device"
+    KIOSK = "kiosk"  # somebody at a kiosk asks for a person
 
 
 class AlertState(StrEnum):
@@ -114,6 +115,7 @@ class Times:
     again_s: float
     help_lead_s: float
     device_manager_s: float
+    person_gone_s: float
 
 
 def ladder(kind: Kind, times: Times, setting: Setting, *, broken_s: float = 0) -> Ladder:
@@ -128,6 +130,8 @@ def ladder(kind: Kind, times: Times, setting: Setting, *, broken_s: float = 0) -
         return _help(times, setting)
     if kind is Kind.PROMISE:
         return _promise(times, broken_s)
+    if kind is Kind.KIOSK:
+        return _kiosk(times, setting)
     return _device(times)
 
 
@@ -136,6 +140,8 @@ def _nobody(times: Times, kind: Kind) -> Ladder:
     loud = (Rung(0, (To.EVERYONE,), Sound.BROKEN),)
     if kind is Kind.DOOR:
         return Ladder(rungs=loud, until_s=times.door_gone_s)
+    if kind is Kind.KIOSK:
+        return Ladder(rungs=loud, until_s=times.person_gone_s)
     return Ladder(rungs=loud, again_s=times.again_s)
 
 
@@ -173,6 +179,15 @@ def _promise(times: Times, broken_s: float) -> Ladder:
     """At risk: the lead. Broken: everybody, at the loud level, until somebody answers."""
     loud = Rung(broken_s, (To.EVERYONE,), Sound.STILL)
     return Ladder(rungs=(Rung(0, (To.LEAD,), Sound.HELLO), loud), again_s=times.again_s)
+
+
+def _kiosk(times: Times, setting: Setting) -> Ladder:
+    """Somebody stands there now: who is free, else everybody; then the lead. Who was not met has gone."""
+    first = To.FREE if setting is Setting.FREE else To.EVERYONE
+    lead = Rung(times.help_lead_s, (To.FREE, To.LEAD), Sound.STILL)
+    manager = Rung(times.manager_s, (To.FREE, To.LEAD, To.MANAGER), Sound.STILL)
+    rungs = sorted((Rung(0, (first,), Sound.HELLO), lead, manager), key=lambda rung: rung.after_s)
+    return Ladder(rungs=tuple(rungs), until_s=max(times.person_gone_s, rungs[-1].after_s))
 
 
 def _device(times: Times) -> Ladder:

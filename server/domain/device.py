@@ -1,7 +1,8 @@
 """What a device says of itself, and what that means: well, asleep, without sound, or cut off."""
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -81,3 +82,37 @@ def _flag(value: Any) -> bool | None:
 def _whole(value: Any, most: int) -> int | None:
     fits = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= most
     return round(value) if fits else None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A check-in that did not come to be as its person was told; `now`: the number it has instead."""
+
+    ticket: str | None
+    code: str
+    now: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KioskTold:
+    """What a kiosk said of itself: what waits on it, whether its page is secure, whether its disk keeps."""
+
+    unsent: int = 0
+    refused: tuple[Refused, ...] = ()
+    secure: bool = True
+    kept: bool = True
+    version: str = ""
+
+
+NO_KIOSK_TOLD = KioskTold()
+
+
+def read_kiosk_told(text: str) -> KioskTold:
+    """From what its row keeps."""
+    said = json.loads(text)
+    return KioskTold(**{**said, "refused": tuple(Refused(**one) for one in said["refused"])})
+
+
+def kiosk_told_text(told: KioskTold) -> str:
+    """As its row keeps it."""
+    return json.dumps(asdict(told), separators=(",", ":"))

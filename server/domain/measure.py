@@ -57,19 +57,26 @@ class Share:
 
 
 # A call that was undone leaves no `called_at` behind, and a later one never overwrites the first.
-WAIT = Span("measure-wait", "arrived_at", ("called_at", "served_at"))
+# While somebody looks around by their own choice nobody lets them wait: `looked_s` is that time.
+WAIT = Span("measure-wait", "arrived_at", ("called_at", "served_at"), less="looked_s")
 HANDLE = Span("measure-handle", "served_at", ("finished_at",), less="parked_s")
 GREET = {
     basis: Span(
         f"measure-greet-{basis}",
         "entered_at" if basis == "door" else "arrived_at",
         ("greeted_at",),
+        less="unmet_s",
     )
     for basis in BASES
 }
 # The same clock, stopped also by a greeting that the customer denied.
 GREET_FIRST = {
-    basis: Span(f"measure-greet-first-{basis}", span.since, ("unconfirmed_greeted_at", "greeted_at"))
+    basis: Span(
+        f"measure-greet-first-{basis}",
+        span.since,
+        ("unconfirmed_greeted_at", "greeted_at"),
+        less="unmet_s",
+    )
     for basis, span in GREET.items()
 }
 

@@ -1,4 +1,4 @@
-"""Names that are made: a slug that an address can hold, a letter for tickets; none that is taken."""
+"""Names: what may be one, and those that are made: a slug for addresses, a letter for tickets."""
 
 import re
 import unicodedata
@@ -8,6 +8,13 @@ from string import ascii_uppercase
 
 READY_SLUG = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,62}")
 NO_SLUG = re.compile(r"[^a-z0-9]+")
+# Persian, Hindi and Bengali write them inside words: which letters join, and which don't.
+JOINERS = str.maketrans("", "", "\u200c\u200d")
+
+
+def is_readable(text: str) -> bool:
+    """Whether it is nothing but letters and signs that are seen, in any language."""
+    return text.translate(JOINERS).isprintable()
 
 
 def fitting_slug(label: str) -> str:

@@ -12,6 +12,8 @@ from typing import Any
 
 from server.domain.errors import BadField
 from server.domain.hours import DAYS
+from server.domain.naming import is_readable
+from server.domain.questions import check_questions, check_texts
 from server.domain.shopday import zone
 
 Plan = Mapping[str, Any]
@@ -57,7 +59,7 @@ def check(plan: Plan, spoken: Collection[str]) -> None:
     _text(plan["name"], "name")
     _zone(plan["time_zone"])
     _languages(plan["languages"], spoken)
-    _services(plan["services"], spoken)
+    _services(plan["services"], plan["languages"], spoken)
     _desks(plan["desks"])
     for day, spells in (plan["hours"] or {}).items():
         _spells(day, spells)
@@ -68,7 +70,7 @@ def _text(value: str, field: str) -> None:
         raise BadField(field=field, reason="empty")
     if len(value) > LONGEST:
         raise BadField(field=field, reason="too_long")
-    if not value.isprintable():
+    if not is_readable(value):
         raise BadField(field=field, reason="not_in_shape")
 
 
@@ -86,7 +88,9 @@ def _languages(codes: Sequence[str], spoken: Collection[str]) -> None:
         raise BadField(field="languages", reason="not_one_of_these")
 
 
-def _services(services: Sequence[Mapping[str, Any]], spoken: Collection[str]) -> None:
+def _services(
+    services: Sequence[Mapping[str, Any]], languages: Sequence[str], spoken: Collection[str]
+) -> None:
     if len(services) > MOST_SERVICES:
         raise BadField(field="services", reason="too_many")
     letters: set[str] = set()
@@ -102,6 +106,9 @@ def _services(services: Sequence[Mapping[str, Any]], spoken: Collection[str]) ->
         if service["active"] and service["letter"] in letters:
             raise BadField(field=f"{where}.letter", reason="taken")
         letters |= {service["letter"]} if service["active"] else set()
+        check_questions(service["questions"], f"{where}.questions", languages, spoken)
+        if service["prepare"]:
+            check_texts(service["prepare"], f"{where}.prepare", languages, spoken)
 
 
 def _desks(desks: Sequence[str]) -> None:

@@ -33,6 +33,7 @@ class Why(StrEnum):
     OTHER_SERVICE = "other_service"
     NOT_THEIR_SKILL = "not_their_skill"
     WAITS_FOR = "waits_for"
+    LOOKS_AROUND = "looks_around"
     LANGUAGE = "language"
     LEVEL = "level"
 
@@ -70,6 +71,7 @@ class Waiting:
     adviser: str | None = None
     adviser_at: datetime | None = None
     first_at: datetime | None = None
+    looks: bool = False  # around, and wants nobody yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +188,8 @@ Bar = tuple[Why, dict[str, str]]
 
 def _bar(one: Waiting, adviser: Adviser, floor: Floor, service: str | None) -> Bar | None:
     """Why somebody is not for this colleague now, if they aren't."""
+    if one.looks:
+        return Why.LOOKS_AROUND, {}
     if service and one.service != service:
         return Why.OTHER_SERVICE, {}
     if one.adviser_id is not None and one.adviser_id == adviser.id:

@@ -42,6 +42,7 @@ class Verb(StrEnum):
     ADD_SERVICE = "add_service"
     NEED = "need"
     STILL_HERE = "still_here"
+    TELL = "tell"
     UNDO = "undo"
 
 
@@ -110,6 +111,10 @@ MOVES: dict[tuple[State, Verb], State] = {
     (S, Verb.ADD_SERVICE): S,
     (P, Verb.ADD_SERVICE): P,
     (S, Verb.STILL_HERE): S,
+    (W, Verb.TELL): W,
+    (C, Verb.TELL): C,
+    (S, Verb.TELL): S,
+    (P, Verb.TELL): P,
 }
 
 # The customer's own verb: it is on the ticket page, never on a staff card.

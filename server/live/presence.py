@@ -17,10 +17,16 @@ from server.identity.devices import Known
 from server.live.announce import Announcer
 from server.live.rooms import Client, Rooms, frame
 from server.queries.devices import Here, alive_elsewhere, tablets_of
+from server.queries.kiosks import with_trouble
 from server.queries.pace import all_ranges
+from server.queries.printing import in_trouble
 from server.queries.projection import TABLET
 from server.queries.queue import offered
 
+# Who calls each few seconds is written down less often.
+CALLS_EACH_S = 5.0
+# One that has not called for so long is written down as silent by then.
+FALLS_SILENT_S = 13.0
 # A status is made of events and of who is alive; beside that, tablets are forgotten by time alone.
 LOOK_AGAIN_S = 60
 
@@ -49,6 +55,8 @@ class Presence:
         self._made_of: dict[int, Any] = {}
         # Who came, went, or called without a live line since the last writing down.
         self.callers: dict[str, set[str]] = {}
+        self._called: dict[str, float] = {}
+        self._lived: dict[int, dict[str, float]] = {}
         # How often that was: a tablet that left before it was ever written down is missed only from then on.
         self.written: Counter[str] = Counter()
         # Tablets that came with somebody who holds them since the last look for blind ones.
@@ -60,6 +68,13 @@ class Presence:
     def heard(self, device: Known) -> None:
         """A device came or went, or one without a live line has called."""
         self.callers.setdefault(device.store, set()).add(device.id)
+
+    def called(self, device: Known) -> None:
+        """One without a live line; some call all the time."""
+        self._lived.setdefault(device.store_id, {})[device.id] = monotonic()
+        if monotonic() - self._called.get(device.id, -CALLS_EACH_S) >= CALLS_EACH_S:
+            self._called[device.id] = monotonic()
+            self.heard(device)
 
     def joined(self, device: Known) -> None:
         """Its line is live now, if only for a moment."""
@@ -102,13 +117,15 @@ class Presence:
             "ranges": all_ranges(conn, store_id, services, there.staff),
             "tablets_alive": len(held),
             "tablets": tablets_of(conn, store_id, self.clock(), alive),
+            "printers": in_trouble(conn, store_id),
+            "kiosks": with_trouble(conn, store_id, self.clock()),
         }
 
     def for_role(self, status: dict[str, Any], staff: bool) -> dict[str, Any]:
         """Only staff see which tablet it is."""
         seen = {**status, "now": iso(self.clock())}
         if not staff:
-            del seen["tablets"]
+            del seen["tablets"], seen["kiosks"], seen["printers"]
         return seen
 
     def tell(self, store_id: int) -> None:
@@ -118,6 +135,7 @@ class Presence:
             self.announcer.announced.get(store_id),
             self.written[next(self.rooms.members(store_id)).device.store],
             {name: (one.staff_id, one.told.visible, one.told.sound) for name, one in here.items()},
+            self._fallen_silent(store_id),
             monotonic() // LOOK_AGAIN_S,
         )
         if self.alone and self._made_of.get(store_id) == made_of:
@@ -131,6 +149,11 @@ class Presence:
         for audience in self.rooms.audiences(store_id):
             packet = frame("status", self.for_role(status, audience == "staff"))
             self.rooms.send(store_id, audience, packet)
+
+    def _fallen_silent(self, store_id: int) -> frozenset[str]:
+        """Those without a live line that called, and call no more."""
+        lived = self._lived.get(store_id, {})
+        return frozenset(name for name, at in lived.items() if monotonic() - at > FALLS_SILENT_S)
 
     def tell_one(self, client: Client) -> None:
         """What the others were told last: who comes back by replay may have missed it."""

@@ -9,6 +9,7 @@ from config.settings import Settings
 from server.actions.managers import add_manager, remove_manager
 from server.domain.actor import OPERATOR
 from server.domain.errors import NameTaken
+from server.domain.naming import is_readable
 from server.domain.weak import LEAST_PASSWORD, MOST_PASSWORD, weakness_of_password
 from server.identity.secrets import keep
 from server.identity.totp import address_for_app, new_secret
@@ -38,7 +39,7 @@ def _do(settings: Settings, asked: Any) -> str:
     if asked.order == "list":
         return "\n".join(names) or "Nobody yet."
     name = asked.name.strip()
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+    if not name or len(name) > LONGEST_NAME or not is_readable(name):
         raise Refused(f"A name has 1 to {LONGEST_NAME} characters that can be read.")
     if asked.order == "remove":
         submit(settings, store, partial(remove_manager, by=OPERATOR, name=name))

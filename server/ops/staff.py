@@ -10,6 +10,7 @@ from server.actions.members import save_member, set_pin
 from server.domain.actor import OPERATOR
 from server.domain.duty import LEVELS
 from server.domain.errors import UnknownDesk, UnknownService
+from server.domain.naming import is_readable
 from server.domain.weak import PIN_LENGTH, is_weak_pin
 from server.identity.secrets import keep
 from server.ops.asking import Refused, ask, in_store, orders_of, submit, tell
@@ -38,7 +39,7 @@ def _do(settings: Settings, asked: Any) -> str:
     if asked.order == "list":
         return "\n".join(_line(member) for member in everybody) or "Nobody yet."
     name = asked.name.strip()
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+    if not name or len(name) > LONGEST_NAME or not is_readable(name):
         raise Refused(f"A name has 1 to {LONGEST_NAME} characters that can be read.")
     if asked.order == "add":
         return _add(settings, asked, name)

@@ -6,6 +6,7 @@ from config.settings import Settings
 from server.actions.people import LABELS, add_device
 from server.domain.actor import OPERATOR
 from server.domain.errors import Unknown
+from server.domain.naming import is_readable
 from server.identity.tokens import hashed, new_token
 from server.ops.arguments import Arguments
 from server.ops.asking import Refused, submit, tell
@@ -25,7 +26,7 @@ def run(settings: Settings, arguments: list[str]) -> int:
 
 def _issue(settings: Settings, store: str, role: str, staff: str | None) -> str:
     name = None if staff is None else staff.strip()
-    if name is not None and (not name or len(name) > LONGEST_NAME or not name.isprintable()):
+    if name is not None and (not name or len(name) > LONGEST_NAME or not is_readable(name)):
         raise Refused(f"A name has 1 to {LONGEST_NAME} characters that can be read.")
     try:
         return issue(settings, store, role, name)

@@ -1,5 +1,6 @@
 """Devices of a store: which there are, which were heard of lately, and what they tell of themselves."""
 
+import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,6 +25,7 @@ from server.domain.attendance import NOT_SIGNED_IN
 from server.domain.device import CALLERS, TABLETS, Condition, Told, condition
 from server.domain.door import DoorState
 from server.domain.visit import ArrivalState, State
+from server.queries.printing import printers
 
 Row = Mapping[Any, Any]
 FORGOTTEN_AFTER = timedelta(hours=16)
@@ -106,13 +108,22 @@ def all_devices(
 ) -> list[dict[str, Any]]:
     """Every device of the store, for lead and manager."""
     rows = conn.execute(
-        select(Device.id, Device.role, Device.name, Staff.name.label("staff"), Device.seen_at, *SAYS)
+        select(
+            Device.id,
+            Device.role,
+            Device.name,
+            Staff.name.label("staff"),
+            Device.seen_at,
+            Device.kiosk,
+            *SAYS,
+        )
         .outerjoin(Staff, Staff.id == Device.staff_id)
         .where(Device.store_id == store_id, Device.revoked_at.is_(None))
         .order_by(Device.created_at, Device.id)
     )
-    door = door_state(conn, store_id)
-    return [_with_door(_device(row, now, alive.get(row.id), lost_s), door) for row in rows]
+    door, printing = door_state(conn, store_id), printers(conn, store_id)
+    known = (_with_door(_device(row, now, alive.get(row.id), lost_s), door) for row in rows)
+    return [{**device, "printer": printing.get(device["id"])} for device in known]
 
 
 def _with_door(device: dict[str, Any], door: Row | None) -> dict[str, Any]:
@@ -149,6 +160,7 @@ def _device(row: Any, now: datetime, here: Here | None, lost_s: float) -> dict[s
         "charging": told.charging,
         "rtt_ms": told.rtt_ms,
         "version": told.version,
+        "kiosk": json.loads(row.kiosk) if row.kiosk else None,
     }
 
 

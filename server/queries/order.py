@@ -25,6 +25,7 @@ QUEUE = select(
     Visit.adviser,
     Visit.adviser_at,
     Visit.first_at,
+    Visit.come,
 ).where(Visit.store_id == bindparam("store_id"), OPEN, Visit.state == State.WAITING.value)
 LAST_CALLS = (
     select(Visit.turn)
@@ -65,6 +66,7 @@ def queue(conn: Connection, store_id: int, most: int | None = None) -> list[Wait
             adviser=row.adviser,
             adviser_at=row.adviser_at,
             first_at=row.first_at,
+            looks=row.come is not None,
         )
         for row in conn.execute(QUEUE.limit(most), {"store_id": store_id})
     ]

@@ -35,6 +35,7 @@ STAFF_MOMENTS = (
     "due_back_at",
     "offered_at",
     "overdue_at",
+    "ready_at",
 )
 ROOM_FIELDS = (
     "id",
@@ -47,6 +48,7 @@ ROOM_FIELDS = (
     "staff",
     "desk",
     "greeted_by",
+    "language",
     "calls",
     *MOMENTS,
 )
@@ -102,6 +104,9 @@ def visit_json(row: Row) -> dict[str, Any]:
         "undo": _undo_json(row["undo"]),
         "verbs": [verb.value for verb in VERBS[State(row["state"])]],
         "access": row["access"].split() if row["access"] else None,
+        "find_me": row["find_me"],
+        "answers": row["answers"],
+        "come": row["come"],
         "adviser": row["adviser"],
         "further": row["further"].split() if row["further"] else [],
         "first": _first_json(row),
@@ -224,9 +229,13 @@ ROW_VIEWS: dict[str, dict[str, RowView]] = {
 }
 
 
+# What a device that the next person stands at has no reason to keep.
+NAMELESS = {"name": None, "note": None, "find_me": None, "answers": None}
+
+
 def own_visit(role: str, visit: Mapping[str, Any]) -> dict[str, Any]:
     """The visit as it is answered to the device that made it; a kiosk keeps nothing that names the person."""
-    return dict(visit) if role in STAFF_ROLES else {**visit, "name": None, "note": None}
+    return dict(visit) if role in STAFF_ROLES else {**visit, **NAMELESS}
 
 
 def call_json(visit: Mapping[str, Any]) -> dict[str, Any]:
@@ -236,6 +245,7 @@ def call_json(visit: Mapping[str, Any]) -> dict[str, Any]:
         "ticket": visit["ticket"],
         "desk": visit["desk"],
         "staff": visit["staff"],
+        "language": visit["language"],
         "at": visit["last_called_at"],
         "calls": visit["calls"],
         "state": visit["state"],
@@ -258,11 +268,20 @@ def event_for(role: str, event: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**hidden, "type": event["type"], **first, **({"also": others} if others else {})}
 
 
+def _asked(question: Mapping[str, Any]) -> dict[str, Any]:
+    """A question as it is asked; what says nothing about it stays at home."""
+    return {name: fact for name, fact in question.items() if fact not in (False, None, [], {})}
+
+
 def service_for(role: str, service: Mapping[str, Any]) -> dict[str, Any]:
-    """A service; the name of a private one never leaves staff devices."""
-    if role in STAFF_ROLES or not service["private"]:
+    """A service; the name of a private one never leaves staff devices, and only the kiosk asks."""
+    if role in STAFF_ROLES:
         return dict(service)
-    return {**service, "name": None, "names": {}}
+    # What is asked later comes with the ticket.
+    asks = [_asked(one) for one in service["questions"] if role == "kiosk" and one["when"] == "before"]
+    seen = {**service, "questions": asks, "prepare": {}}
+    # What is asked for a private one would tell as much as its name.
+    return {**seen, "name": None, "names": {}, "questions": [], "prepare": {}} if service["private"] else seen
 
 
 def moment_json(at: datetime) -> str:

@@ -1,6 +1,6 @@
 """The snapshot: how the store stands, for one role."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from operator import itemgetter
 from typing import Any
@@ -51,7 +51,7 @@ def store_json(conn: Connection, store_id: int, role: str) -> dict[str, Any]:
         "languages": store["languages"],
         "demo": store["demo"],
         "hours": store["hours"],
-        "services": _services(shop, role),
+        "services": _services(shop, role, store["languages"]),
         "desks": [{"name": desk} for desk in shop.desks],
     }
 
@@ -77,7 +77,7 @@ def snapshot(conn: Connection, store_id: int, role: str, now: datetime) -> dict[
         "epoch": store["epoch"],
         "now": iso(now),
         "shop": {name: store[name] for name in ("name", "time_zone", "languages")},
-        "services": _services(shop, role),
+        "services": _services(shop, role, store["languages"]),
         "desks": [{"name": desk} for desk in shop.desks],
     }
     if role in STAFF_ROLES | {TABLET}:
@@ -115,10 +115,15 @@ def members(conn: Connection, store_id: int) -> list[dict[str, Any]]:
     return [member_json(row) for row in conn.execute(mine).mappings()]
 
 
-def _services(shop: Shop, role: str) -> list[dict[str, Any]]:
-    """Staff know also what is not offered any more: somebody may still be here for it."""
-    services = shop.services.values()
-    return [service_for(role, each) for each in services if each["active"] or role in STAFF_ROLES]
+def _services(shop: Shop, role: str, languages: Sequence[str]) -> list[dict[str, Any]]:
+    """In the shop's languages. Staff know also what is not offered any more: somebody may be here for it."""
+    known = [each for each in shop.services.values() if each["active"] or role in STAFF_ROLES]
+    return [service_for(role, _named(each, languages)) for each in known]
+
+
+def _named(service: Mapping[str, Any], languages: Sequence[str]) -> dict[str, Any]:
+    names = service["names"]
+    return {**service, "names": {code: names[code] for code in languages if code in names}}
 
 
 def _arrivals(conn: Connection, store_id: int) -> Sequence[dict[str, Any]]:

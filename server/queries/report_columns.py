@@ -35,7 +35,7 @@ MOMENTS = (
     "finished_at",
     "left_at",
 )
-NUMBERS = (*MOMENTS, "parked_s", "promise_high_s")
+NUMBERS = (*MOMENTS, "parked_s", "looked_s", "unmet_s", "promise_high_s")
 TEXTS = ("state", "service", "greet_basis")
 SECOND = 1_000_000
 QUARTER = 900 * SECOND  # no zone changes its clocks but on a quarter of an hour
@@ -93,7 +93,8 @@ class Visits:
     def waited(self) -> Numbers:
         """The wait, or for how long at least when they left before it ended, or still wait."""
         until = np.where(np.isnan(self.columns["left_at"]), self.now, self.columns["left_at"])
-        at_least = np.maximum(until - self.columns["arrived_at"], 0) / SECOND
+        since_s = (until - self.columns["arrived_at"]) / SECOND - self.columns["looked_s"]
+        at_least = np.maximum(since_s, 0)
         return np.where(self.met, self.wait, at_least)
 
     @cached_property

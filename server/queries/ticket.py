@@ -11,12 +11,14 @@ from server.db.models import Event, Skipped, Store, Visit
 from server.db.moments import iso
 from server.db.shop import load_shop
 from server.domain.actor import CUSTOMER
+from server.domain.questions import is_personal
 from server.domain.queue import in_order
 from server.domain.shopday import shop_day
 from server.domain.visit import OPEN, State, customer_may
 from server.forecast.wait import one_range
 from server.queries.order import floor_now, queue
 from server.queries.pace import range_json, recent_s, standing
+from server.queries.printing import print_json
 from server.queries.projection import Row, promise_json
 
 CHANGES = {
@@ -86,7 +88,12 @@ def ticket_json(
         "nobody_came_at": iso(visit["nobody_came_at"]),
         **{name: iso(visit[name]) for name in MOMENTS},
         "actions": owner_may(visit, now),
+        "tells": owner_tells(visit),
+        "told": _told(visit),
+        "come": visit["come"],
+        **asked_of(visit, service),
         "changes": _changes(conn, visit),
+        "print": print_json(conn, visit["id"]),
     }
 
 
@@ -100,7 +107,13 @@ MOMENTS = (
     "left_at",
     "promised_at",
     "return_at",
+    "ready_at",
 )
+
+
+def owner_tells(visit: Row) -> bool:
+    """Whether they may still tell us something, or change it."""
+    return visit["state"] in (State.WAITING, State.CALLED)
 
 
 def owner_may(visit: Row, now: datetime) -> list[str]:
@@ -108,6 +121,25 @@ def owner_may(visit: Row, now: datetime) -> list[str]:
     ended_for = now - visit["left_at"] if visit["left_at"] else None
     greeted = visit["greeted_at"] is not None
     return [verb.value for verb in customer_may(State(visit["state"]), greeted, ended_for)]
+
+
+def _told(visit: Row) -> list[str]:
+    """What they have told us, by its name alone: the words are not sent out again."""
+    own = [name for name in ("note", "find_me", "access") if visit[name]]
+    answered = [one["question"] for one in visit["answers"] or () if one["service"] == visit["service"]]
+    return [*own, *(f"answers.{question}" for question in answered)]
+
+
+def asked_of(visit: Row, service: Row | None) -> dict[str, Any]:
+    """What the service asks once somebody is in line, and what they may have ready."""
+    if service is None or visit["private"]:
+        return {"asks": [], "prepare": {}}
+    asks = [
+        {**question, "personal": is_personal(question)}
+        for question in service["questions"]
+        if question["when"] != "staff"
+    ]
+    return {"asks": asks, "prepare": service["prepare"]}
 
 
 def _before(conn: Connection, visit: Row, now: datetime, settings: Settings) -> int:

@@ -26,9 +26,11 @@ COLUMNS = (
     *("id", "ticket", "day", "service", "service_name", "source", "outcome", "state"),
     *("arrived_at", "entered_at", "greeted_at", "unconfirmed_greeted_at", "called_at"),
     *("served_at", "finished_at", "left_at", "greet_basis", "greet_s", "wait_s", "handle_s"),
-    *("parked_s", "calls", "party_size", "promise_low_s", "promise_high_s", "desk", "estimated"),
+    *("parked_s", "looked_s", "unmet_s", "calls", "party_size", "promise_low_s", "promise_high_s"),
+    *("desk", "estimated"),
 )
-NEEDED = [column for column in Visit.__table__.c if column.name not in ("name", "note", "undo")]
+PERSONAL = frozenset({"name", "note", "find_me", "answers", "undo"})
+NEEDED = [column for column in Visit.__table__.c if column.name not in PERSONAL]
 
 ORDERS: dict[str, Callable[[Visits], NDArray[np.int64]]] = {
     "arrived": lambda visits: np.arange(len(visits)),

@@ -46,7 +46,7 @@ def show_components() -> Response:
     """What the pages are made of, then the pages themselves in their states."""
     with context().reader.connect() as conn:
         store = _demo_store(conn, "staff")
-    lang = chosen_language(store["languages"], store["languages"][0])
+    lang = chosen_language(store["languages"], "components")
     shown = {name: scene["size"] for name, scene in scenes()["scenes"].items()}
     spoken = words_for("components+staff+kiosk", lang)
     return make_response(render_template("components/components.html", scenes=shown, store=store, **spoken))
@@ -62,7 +62,7 @@ def show_scene(path: ScenePath) -> Response:
     page, now = scene["page"], context().clock()
     with context().reader.connect() as conn:
         store = _demo_store(conn, page)
-    lang = chosen_language(store["languages"], store["languages"][0])
+    lang = chosen_language(store["languages"], page)
     boot = {**boot_for(page, None, store, lang), "preview": True}
     if page == "ticket":
         seen = _ticket(store, at(scene["ticket"], now), now, lang)
@@ -124,6 +124,7 @@ def _ticket(store: dict[str, Any], told: dict[str, Any], now: datetime, lang: st
         **of_store,
         "language": lang,
         "actions": [verb.value for verb in customer_may(state, greeted, ended_for)],
+        "tells": state in (State.WAITING, State.CALLED),
         **told,
     }
     words = ticket_words(context().words, lang, seen)

@@ -16,6 +16,7 @@ from server.domain.bucket import Buckets
 from server.identity.devices import Devices, Known
 from server.identity.secrets import Secrets
 from server.queries.devices import Alive
+from server.send.speech import Speech
 from server.web.pictures import Pictures
 from server.web.words import Words
 
@@ -38,6 +39,8 @@ class Context:
     secrets: Secrets
     orders: Buckets
     numbers: Buckets
+    spoken: Buckets
+    speech: Speech
     clock: Callable[[], datetime]
     words: Words
     assets: dict[str, str]

@@ -16,8 +16,8 @@ from server.domain.actor import Actor
 from server.domain.errors import BadField, NotAllowed
 from server.web.context import context
 from server.web.edge import COOKIE, answer, device, find_device, idempotency_key, public, same_origin, serves
-from server.web.kiosk import StorePath
 from server.web.pages import page_device, words_for
+from server.web.paths import StorePath
 
 demo = APIBlueprint("demo", __name__)
 

@@ -18,9 +18,9 @@ from server.domain.errors import NotAllowed, Unknown
 from server.identity.tokens import hashed, new_token
 from server.web.context import context
 from server.web.edge import COOKIE, STAFF, device, public, same_origin, serves
-from server.web.kiosk import WEEK_S, StorePath
 from server.web.orders import order
 from server.web.pages import words_for
+from server.web.paths import WEEK_S, StorePath
 
 YEAR_S = 365 * 86_400
 PAGES = {

@@ -22,8 +22,8 @@ from server.queries.door import door_setup, orders
 from server.web.context import context
 from server.web.edge import answer, device, reads_itself, serves
 from server.web.errors import problem
-from server.web.kiosk import WEEK_S, StorePath
 from server.web.orders import order
+from server.web.paths import WEEK_S, StorePath
 from server.web.pictures import HANDED_ON
 
 LONGEST_WAIT_S = 55.0

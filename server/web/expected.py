@@ -20,8 +20,9 @@ from server.identity.devices import Known
 from server.queries.expected import expected_days, find_appointments
 from server.web.context import context
 from server.web.edge import STAFF, device, serves
-from server.web.kiosk import Note, Short, Slug, StorePath
 from server.web.orders import order
+from server.web.paths import StorePath
+from server.web.told import Note, Short, Slug
 
 LIST_CHARS = 60_000
 

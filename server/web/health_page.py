@@ -19,10 +19,10 @@ from server.queries.queue import store_json
 from server.queries.sounds import sounds_heard
 from server.web.context import context
 from server.web.edge import device, public, serves
-from server.web.kiosk import StorePath
 from server.web.orders import order
 from server.web.pages import live_page
 from server.web.pairing import Name, spoken_words
+from server.web.paths import StorePath
 
 LEADS = ("lead", "manager")
 

@@ -12,19 +12,11 @@ from server.domain.errors import BadField, NotAllowed
 from server.web.context import context
 from server.web.edge import STAFF, device, serves
 from server.web.orders import order
-
-WEEK_S = 7 * 86_400
-Short = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
-Slug = Annotated[str, StringConstraints(min_length=1, max_length=64)]
-Note = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500)]
+from server.web.paths import WEEK_S, StorePath
+from server.web.ticket import address
+from server.web.told import Access, Answers, Minutes, Note, Party, Short, Slug, When
 
 kiosk = APIBlueprint("check_in", __name__, url_prefix="/api/v1")
-
-
-class StorePath(BaseModel):
-    """Which store."""
-
-    store: str
 
 
 class CheckIn(BaseModel):
@@ -34,15 +26,19 @@ class CheckIn(BaseModel):
 
     service: Slug | None = None
     name: Short | None = None
-    party_size: Annotated[int, Field(ge=1, le=50)] = 1
+    party_size: Party = 1
     language: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] | None = None
     note: Note | None = None
     age_s: Annotated[float, Field(ge=0, le=WEEK_S, allow_inf_nan=False)] = 0
+    age_estimated: bool = False
     ticket: Annotated[str, StringConstraints(pattern=r"^[A-Z]\d{1,3}-\d{2,4}$")] | None = None
     appointment: Annotated[str, StringConstraints(max_length=64)] | None = None
-    access: Annotated[list[Slug], Field(max_length=10)] = []
+    access: Access = []
     further: Annotated[list[Slug], Field(max_length=10)] = []
     adviser: Short | None = None
+    find_me: Short | None = None
+    answers: Answers | None = None
+    come: When | Minutes | None = None
 
 
 @kiosk.post("/stores/<store>/visits")
@@ -60,5 +56,6 @@ def post_visit(path: StorePath, body: CheckIn) -> Response:
             by=here.actor,
             wanted=Wanted(**body.model_dump()),
             settings=parts.settings,
+            base=address(),
         )
     )

@@ -64,8 +64,7 @@ class Page:
             self.store = store_json(conn, here.store_id, here.role)
         self.here = here
         self.asked = asked_of(_in_order(query), here.store)
-        accepted = request.accept_languages.best_match(self.store["languages"])
-        self.lang = chosen_language(self.store["languages"], accepted or self.store["languages"][0])
+        self.lang = chosen_language(self.store["languages"], "manager", browser=True)
         self.spoken = words_for("manager", self.lang)
         if self.spoken["dir"] == "rtl":
             self.spoken["t"] = isolating(self.spoken["t"])

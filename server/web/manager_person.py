@@ -223,6 +223,8 @@ def _more(event: Row, say: Speech) -> str:
     if event.get("reason") == "by_closing":
         return say.t("event-estimated")
     heard_at = event.get("heard_at")
+    if event.get("reason") == "arrival_estimated":
+        return say.t("event-arrival-estimated", time=say.clock(heard_at, seconds=True))
     if heard_at and _seconds(event["at"], heard_at) >= LATE_S:
         return say.t("event-heard-late", time=say.clock(heard_at, seconds=True))
     return ""

@@ -13,10 +13,13 @@ from server.domain.weak import is_weak_pin
 from server.queries.queue import members as members_of
 from server.web.context import context
 from server.web.edge import answer, device, serves
-from server.web.kiosk import Short, StorePath
 from server.web.orders import order
+from server.web.paths import StorePath
+from server.web.told import Short
 
 Language = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+MOST_LANGUAGES = 60
+Languages = Annotated[list[Language], Field(max_length=MOST_LANGUAGES)]
 Slug = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 
 members = APIBlueprint("members", __name__, url_prefix="/api/v1")
@@ -29,7 +32,7 @@ class Member(BaseModel):
 
     name: Short
     lead: bool | None = None
-    languages: Annotated[list[Language], Field(max_length=20)] | None = None
+    languages: Languages | None = None
     skills: Annotated[dict[Slug, Literal[1, 2, 3]], Field(max_length=100)] | None = None
     desk: Short | None = None
 

@@ -9,12 +9,15 @@ from server.db.writer import Action
 from server.web.context import context
 from server.web.edge import answer, device, idempotency_key
 
+GROWS = ("age_s", "age_estimated", "ticket")
+
 
 def fingerprint() -> str:
     """The same key must come with the same order: address and body."""
     asked = json.loads(request.get_data(cache=True) or b"{}")
-    # An order that is sent again after a lost answer is older by then, and still the same order.
-    asked.pop("age_s", None)
+    # Sent again after a lost answer it is older, may have a number of the kiosk's, and is still the same.
+    for grows in GROWS:
+        asked.pop(grows, None)
     body = json.dumps(asked, sort_keys=True, separators=(",", ":"))
     return sha256(f"{request.path}\0{body}".encode()).hexdigest()
 

@@ -1,7 +1,7 @@
 """The shells of the pages: Jinja paints, the browser owns what changes."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from flask import Response, make_response, redirect, render_template, request, send_from_directory
@@ -14,12 +14,15 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.db.moments import iso
 from server.domain.errors import Unknown
 from server.identity.devices import Known
+from server.queries.kiosks import own_numbers
 from server.queries.members import me_json
 from server.queries.projection import STAFF_ROLES, TABLET
 from server.queries.queue import snapshot, store_json
 from server.web.context import context
 from server.web.edge import devices_of_browser, from_header, public
-from server.web.words import FALLBACK, language
+from server.web.shell import stamp
+from server.web.speech import spoken_languages
+from server.web.words import FALLBACK, FONTS, lookup
 
 pages = APIBlueprint("pages", __name__)
 
@@ -46,7 +49,7 @@ TEMPLATES = {
     "tour": "tour/tour.html",
 }
 # Catalogues of what a page asks for only when somebody wants it.
-LATER = frozenset({"again"})
+LATER = frozenset({"after", "again", "aloud"})
 # Pages that speak from another page's catalogue.
 CATALOGUES = {"sign_in": "staff", "setup": "devices+setup"}
 SCRIPT_ENDS = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
@@ -80,26 +83,41 @@ def asset(name: str) -> str:
     return "/assets/" + context().assets.get(name, name)
 
 
-def chosen_language(offered: list[str], default: str) -> str:
-    """What the address asks for, else what the browser prefers, else the default."""
-    words = context().words
-    known = [code for code in offered if words.has(code)] or [FALLBACK]
-    asked = request.args.get("language", "")
-    if asked in known:
-        return asked
-    return default if default in known else known[0]
+def chosen_language(offered: Iterable[str], page: str, browser: bool = False) -> str:
+    """Of those offered that this page speaks: asked for, liked by the browser, or the first."""
+    words, named = context().words, CATALOGUES.get(page, page)
+    known = [code for code in offered if words.speaks(code, named)] or [FALLBACK]
+    likes = request.accept_languages.values() if browser else ()
+    return lookup([request.args.get("language", ""), *likes], known) or known[0]
 
 
 def words_for(page: str = "common", lang: str | None = None) -> dict[str, Any]:
-    """What every template needs to speak: `lang`, `dir`, `t`, `asset`."""
+    """What every template needs to speak: `lang`, `dir`, `t`, `asset`, and where its letters are."""
     words = context().words
-    best = request.accept_languages.best_match(list(words.sources), FALLBACK)
-    code = lang or chosen_language(list(words.sources), best or FALLBACK)
+    code = words.spoken(lang or chosen_language([FALLBACK, *words.sources], page, browser=True), page)
 
     def t(key: str, **arguments: Any) -> str:
         return words.say(code, page, key, **arguments)
 
-    return {"lang": code, "dir": language(code).dir, "t": t, "asset": asset}
+    return {
+        "lang": code,
+        "dir": words.language(code).dir,
+        "t": t,
+        "asset": asset,
+        "fonts": fonts_of(code),
+    }
+
+
+def fonts_of(code: str) -> str | None:
+    """The address of the stylesheet with a language's letters, if it needs one."""
+    return asset(f"fonts-{FONTS[code]}.css") if code in FONTS else None
+
+
+def language_json(code: str) -> dict[str, Any]:
+    """A language as a page offers it."""
+    one = context().words.language(code)
+    fonts = fonts_of(code)
+    return {"code": code, "name": one.name, "dir": one.dir, **({"fonts": fonts} if fonts else {})}
 
 
 def boot_for(page: str, here: Known | None, store: dict[str, Any], lang: str) -> dict[str, Any]:
@@ -118,13 +136,13 @@ def boot_for(page: str, here: Known | None, store: dict[str, Any], lang: str) ->
             "ticket_shown_s": rules.ticket_shown_s,
             "next_early_s": rules.next_early_s,
             "next_late_s": rules.next_late_s,
+            "scan_s": rules.scan_s,
+            "aloud_key": rules.aloud_key,
         },
+        "spoken": [code for code in codes if code in spoken_languages()] if page == "kiosk" else [],
         "messages": parts.words.source(lang, CATALOGUES.get(page, page)),
         "language": lang,
-        "languages": [
-            {"code": language(code).code, "name": language(code).name, "dir": language(code).dir}
-            for code in codes
-        ],
+        "languages": [language_json(code) for code in codes],
         "now": iso(parts.clock()),
         "version": parts.version,
     }
@@ -165,9 +183,8 @@ def live_page(page: str, more: More | None = None) -> AnyResponse:
             **snapshot(conn, here.store_id, here.role, parts.clock()),
         }
         own = more(conn, here) if more else {}
-    accepted = request.accept_languages.best_match(store["languages"]) if staff else None
-    lang = chosen_language(store["languages"], accepted or store["languages"][0])
     shown = "sign_in" if here.role == TABLET else page
+    lang = chosen_language(store["languages"], shown, browser=staff)
     return render(shown, {**boot_for(shown, here, store, lang), "state": state, **own})
 
 
@@ -193,7 +210,14 @@ def who_are_you(page: str) -> AnyResponse:
 @public
 def kiosk_page() -> AnyResponse:
     """What customers touch."""
-    return live_page("kiosk")
+    return live_page("kiosk", _numbers)
+
+
+def _numbers(conn: Connection, here: Known) -> dict[str, Any]:
+    """What the kiosk needs while we are away, and by which it knows that it is up to date."""
+    now = context().clock()
+    numbers = own_numbers(conn, here.store_id, here.id, now)
+    return {"numbers": numbers, "stamp": stamp(conn, here.store_id)}
 
 
 @pages.get("/staff", doc_ui=False)
@@ -230,6 +254,7 @@ def messages(path: PagePath) -> Response:
     if not words.has(path.lang) or path.page not in {*TEMPLATES, *LATER}:
         raise Unknown("not_found")
     response = Response(words.source(path.lang, path.page), mimetype="text/plain")
+    response.headers["Content-Language"] = words.spoken(path.lang, path.page)
     response.headers["Cache-Control"] = "public, max-age=300"
     return response
 

@@ -23,9 +23,9 @@ from server.queries.pairing import claim_state, rest_s, store_of_code
 from server.web.context import context
 from server.web.devices import PAGES, hand_over
 from server.web.edge import caller_address, device, idempotency_key, public, same_origin, serves
-from server.web.kiosk import StorePath
 from server.web.orders import order
 from server.web.pages import words_for
+from server.web.paths import StorePath
 from server.web.ticket import address
 
 CLAIM = "greetline-pairing"
@@ -217,7 +217,7 @@ def _language_of(conn: Any, store: str) -> str:
 def spoken_words(numbers: list[int], language: str) -> str:
     """The words to compare, in the store's first language on every screen."""
     parts = context()
-    known = parts.words.say(language if parts.words.has(language) else "en", "devices", "pair-words").split()
+    known = parts.words.say(language, "devices", "pair-words").split()
     return " · ".join(known[number % len(known)] for number in numbers)
 
 

@@ -21,7 +21,7 @@ from server.queries.report_figures import definitions
 from server.queries.reports import Asked
 from server.web.context import context
 from server.web.edge import serves
-from server.web.kiosk import StorePath
+from server.web.paths import StorePath
 from server.web.tables import CSV_TYPE, XLSX_TYPE, csv_lines, flat, xlsx
 
 T = TypeVar("T")

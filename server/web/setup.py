@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from flask import Response, jsonify, redirect, render_template, request
 from flask_openapi3 import APIBlueprint
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from sqlalchemy import Connection, select
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -33,20 +33,61 @@ from server.web.edge import (
     serves,
 )
 from server.web.health_page import health_of
-from server.web.kiosk import Short, StorePath
-from server.web.members import Language
+from server.web.members import MOST_LANGUAGES, Language, Languages
 from server.web.orders import order
-from server.web.pages import boot_for, chosen_language, json_block, live_page, page_device, words_for
-from server.web.setup_open import founding_page
+from server.web.pages import (
+    boot_for,
+    chosen_language,
+    json_block,
+    live_page,
+    page_device,
+    words_for,
+)
+from server.web.paths import StorePath
+from server.web.setup_open import choices, founding_page
 from server.web.sign_in_manager import login_page
+from server.web.told import Short, Slug
 from server.web.trades import plan_of_trade, trades
-from server.web.words import language
+from server.web.words import FALLBACK
 
 Wall = Annotated[str, StringConstraints(max_length=5)]
 Day = Annotated[list[Annotated[list[Wall], Field(max_length=2)]], Field(max_length=8)]
 Pin = Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$")]
 
 setup = APIBlueprint("setup", __name__)
+
+
+def _written(texts: dict[str, str]) -> dict[str, str]:
+    """A field that was left empty is no text."""
+    return {code: text for code, text in texts.items() if text}
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
+Texts = Annotated[dict[Language, Text], Field(max_length=40), AfterValidator(_written)]
+
+
+class Option(BaseModel):
+    """One of several answers; without a slug it is new."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    slug: Slug | None = None
+    texts: Texts
+
+
+class Question(BaseModel):
+    """What the service asks; without a slug it is new."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    slug: Slug | None = None
+    kind: Literal["text", "choice", "choices", "number", "date", "phone", "email"]
+    when: Literal["after", "before", "staff"] = "after"
+    texts: Texts
+    required: bool = False
+    personal: bool = False
+    purposes: Texts = {}
+    options: Annotated[list[Option], Field(max_length=40)] = []
 
 
 class NewService(BaseModel):
@@ -56,11 +97,13 @@ class NewService(BaseModel):
 
     slug: Annotated[str, StringConstraints(min_length=1, max_length=64)] | None = None
     name: Short
-    names: Annotated[dict[Language, Short], Field(max_length=20)] = {}
+    names: Annotated[dict[Language, Short], Field(max_length=MOST_LANGUAGES)] = {}
     meet: Literal["floor", "desk"]
     private: bool = False
     letter: Annotated[str, StringConstraints(max_length=2)]
     active: bool = True
+    questions: Annotated[list[Question], Field(max_length=40)] = []
+    prepare: Texts = {}
 
 
 class NewPlan(BaseModel):
@@ -70,7 +113,7 @@ class NewPlan(BaseModel):
 
     name: Short | None = None
     time_zone: Annotated[str, StringConstraints(max_length=64)] | None = None
-    languages: Annotated[list[Language], Field(max_length=20)] | None = None
+    languages: Languages | None = None
     services: Annotated[list[NewService], Field(max_length=60)] | None = None
     desks: Annotated[list[Short], Field(max_length=100)] | None = None
     hours: dict[Annotated[str, StringConstraints(max_length=3)], Day] | None = None
@@ -100,7 +143,7 @@ class Person(BaseModel):
     id: Annotated[int, Field(ge=1, le=2**31 - 1)] | None = None
     name: Short | None = None
     lead: bool | None = None
-    languages: Annotated[list[Language], Field(max_length=20)] | None = None
+    languages: Languages | None = None
     skills: Annotated[dict[str, Literal[1, 2, 3]], Field(max_length=100)] | None = None
     desk: Short | None = None
     active: bool | None = None
@@ -130,7 +173,7 @@ def preview() -> AnyResponse:
     with parts.reader.connect() as conn:
         store = store_json(conn, here.store_id, "kiosk")
         state = {"ranges": {}, **snapshot(conn, here.store_id, "kiosk", parts.clock())}
-    lang = chosen_language(store["languages"], store["languages"][0])
+    lang = chosen_language(store["languages"], "kiosk")
     boot = {**boot_for("kiosk", None, store, lang), "device": {"id": ""}, "state": state, "preview": True}
     html = render_template("kiosk.html", boot=boot, boot_json=json_block(boot), **words_for("kiosk", lang))
     response = Response(html)
@@ -148,9 +191,9 @@ def door_sign() -> AnyResponse:
     parts = context()
     with parts.reader.connect() as conn:
         store = store_json(conn, here.store_id, here.role)
-    spoken = [words_for("setup", code) for code in store["languages"] if parts.words.has(code)]
-    first = spoken[0] if spoken else words_for("setup")
-    response = Response(render_template("setup/sign.html", store=store, spoken=spoken or [first], **first))
+    speaking = [code for code in store["languages"] if parts.words.speaks(code, "setup")] or [FALLBACK]
+    spoken = [words_for("setup", code) for code in speaking]
+    response = Response(render_template("setup/sign.html", store=store, spoken=spoken, **spoken[0]))
     response.headers["Cache-Control"] = "no-store"
     return response
 
@@ -260,8 +303,7 @@ def _setup(conn: Connection, here: Known) -> dict[str, Any]:
 
 def _in_boot(conn: Connection, here: Known) -> dict[str, Any]:
     """What the page starts with beside the shop itself: the devices too, which have a card here."""
-    words = context().words
-    spoken = [language(code) for code in words.sources]
+    offered = store_json(conn, here.store_id, here.role)["languages"]
     return {
         **_setup(conn, here),
         "health": health_of(conn, here),
@@ -269,5 +311,5 @@ def _in_boot(conn: Connection, here: Known) -> dict[str, Any]:
             {"slug": slug, "services": [each["names"] for each in trade["services"]]}
             for slug, trade in trades().items()
         ],
-        "spoken": [{"code": each.code, "name": each.name, "dir": each.dir} for each in spoken],
+        "spoken": choices(chosen_language(offered, "setup", browser=True)),
     }

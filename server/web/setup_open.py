@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from secrets import token_urlsafe
 from typing import Annotated, Any
+from unicodedata import normalize
 
 import segno
 from flask import make_response, redirect, render_template, request
@@ -14,7 +15,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from server.actions.managers import log_in
 from server.actions.open_shop import claim_setup, open_shop
 from server.domain.errors import BadField, NameTaken, NotAllowed, Unknown
-from server.domain.naming import READY_SLUG, free_slug, plain_slug
+from server.domain.naming import READY_SLUG, free_slug, is_readable, plain_slug
 from server.domain.plan import check
 from server.domain.weak import MOST_PASSWORD, weakness_of_password
 from server.identity.tokens import hashed, new_token
@@ -24,8 +25,8 @@ from server.queries.setup import setup_link, slugs
 from server.web.context import context
 from server.web.devices import keep_cookie
 from server.web.edge import devices_of_browser, public, same_origin
-from server.web.pages import words_for
-from server.web.words import language
+from server.web.pages import language_json, words_for
+from server.web.words import called
 
 CLAIM = "greetline-setup"
 LONGEST_NAME = 80
@@ -184,7 +185,7 @@ def _wrong_manager(typed: Mapping[str, str], link: Mapping[str, Any]) -> dict[st
     name, password = typed["manager"], typed["password"]
     if not name:
         wrong["manager"] = "empty"
-    elif len(name) > LONGEST_NAME or not name.isprintable():
+    elif len(name) > LONGEST_NAME or not is_readable(name):
         wrong["manager"] = "not_in_shape"
     weakness = weakness_of_password(password[: MOST_PASSWORD + 1], name or "x")
     if weakness:
@@ -202,7 +203,7 @@ def _digits(code: str) -> str:
 
 def _form(link: Mapping[str, Any], typed: Mapping[str, str], wrong: Mapping[str, str]) -> AnyResponse:
     """The page; the password is typed again, everything else stays."""
-    words, spoken = context().words, words_for("setup")
+    spoken = words_for("setup")
     app = address_for_app(link["totp_secret"], "manager")
     picture = segno.make(app, error="m", micro=False)
     secret = link["totp_secret"]
@@ -212,7 +213,7 @@ def _form(link: Mapping[str, Any], typed: Mapping[str, str], wrong: Mapping[str,
         typed={**dict.fromkeys(FIELDS, ""), **typed, "password": ""},
         wrong={field: sentence(spoken["lang"], field, reason) for field, reason in wrong.items()},
         chosen=chosen,
-        every=[language(code) for code in words.sources],
+        every=choices(spoken["lang"]),
         app=app,
         qr=picture.svg_data_uri(scale=5, border=2, dark="#1C2328", light="#FFFFFF"),
         secret=" ".join(secret[start : start + 4] for start in range(0, len(secret), 4)),
@@ -221,6 +222,14 @@ def _form(link: Mapping[str, Any], typed: Mapping[str, str], wrong: Mapping[str,
     response = make_response(html, 422 if wrong else 200)
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def choices(lang: str) -> list[dict[str, Any]]:
+    """Every language there is: by its own name, as this reader calls it, and whether it is a draft."""
+    words = context().words
+    every = [{**language_json(code), "called": called(code, lang)} for code in words.sources]
+    marked = [{**each, "draft": words.language(each["code"]).draft} for each in every]
+    return sorted(marked, key=lambda each: normalize("NFKD", each["called"]).casefold())
 
 
 def sentence(lang: str, field: str, reason: str) -> str:

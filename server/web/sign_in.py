@@ -14,8 +14,8 @@ from server.queries.members import me_json
 from server.queries.projection import TABLET
 from server.web.context import context
 from server.web.edge import STAFF, answer, device, serves
-from server.web.kiosk import StorePath
 from server.web.orders import order
+from server.web.paths import StorePath
 
 VERBS = {"break": duty.take_break, "back": duty.come_back, "sign-out": sign_out}
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from typing import Annotated
+from typing import Annotated, Any
 
 from flask import Response
 from flask_openapi3 import APIBlueprint
-from pydantic import BaseModel, ConfigDict, Field, Strict, StringConstraints, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Strict, StringConstraints, field_validator, model_validator
 
 from server.actions.alert import answer
 from server.actions.call import call, call_next, recall
@@ -16,6 +16,7 @@ from server.actions.hand_over import accept, hand_over, refuse
 from server.actions.overdue import still_here
 from server.actions.serve import finish, park, resume, serve
 from server.actions.step_back import ask_help, decline, leave, no_show
+from server.actions.tell import tell
 from server.actions.transfer import transfer
 from server.actions.undo import undo
 from server.actions.wishes import add_service, need, reorder, same_adviser
@@ -24,8 +25,9 @@ from server.domain.errors import BadField, Unknown
 from server.domain.visit import Verb
 from server.web.context import context
 from server.web.edge import STAFF, device, serves
-from server.web.kiosk import StorePath
 from server.web.orders import order
+from server.web.paths import StorePath
+from server.web.told import Told
 
 VERBS: dict[str, Callable[..., Reply]] = {
     Verb.GREET: greet,
@@ -48,6 +50,7 @@ VERBS: dict[str, Callable[..., Reply]] = {
     Verb.ADD_SERVICE: add_service,
     Verb.NEED: need,
     Verb.STILL_HERE: still_here,
+    Verb.TELL: tell,
     Verb.UNDO: undo,
 }
 # What each verb may be told beside whom it is about.
@@ -64,6 +67,7 @@ TOLD: dict[str, frozenset[str]] = {
     Verb.SAME_ADVISER: frozenset({"staff"}),
     Verb.ADD_SERVICE: frozenset({"service"}),
     Verb.NEED: frozenset({"access"}),
+    Verb.TELL: frozenset(Told.model_fields),
 }
 Name = Annotated[str, StringConstraints(min_length=1, max_length=80)]
 
@@ -90,7 +94,7 @@ class Where(BaseModel):
         return {} if given is None else given
 
 
-class Asked(Where):
+class Asked(Where, Told):
     """What a verb may be told; each verb has its own of these."""
 
     service: Name | None = None
@@ -98,7 +102,6 @@ class Asked(Where):
     reason: Name | None = None
     first: bool | None = None
     finish_other: bool | None = None
-    access: Annotated[list[Name], Field(max_length=10)] | None = None
     return_at: Annotated[datetime, Strict(strict=False)] | None = None
 
     @field_validator("return_at")
@@ -122,12 +125,17 @@ def post_verb(path: VisitPath, body: Asked) -> Response:
     action = VERBS.get(path.verb)
     if action is None:
         raise Unknown("verb")
-    told = body.model_dump(exclude_none=True)
+    told = _told(path.verb, body)
     for name in told:
         if name not in TOLD.get(path.verb, ()):
             raise BadField(field=name, reason="only_for_call" if name == "desk" else "not_for_this")
     settings = context().settings
     return order(partial(action, visit_id=path.visit_id, by=device().actor, settings=settings, **told))
+
+
+def _told(verb: str, body: Asked) -> dict[str, Any]:
+    """What was said; only what is told may be taken back by a null."""
+    return body.named() if verb == Verb.TELL else body.model_dump(exclude_none=True)
 
 
 class AlertPath(StorePath):

@@ -13,7 +13,7 @@ from server.queries.projection import STAFF_ROLES, event_for
 from server.queries.queue import snapshot, store_json
 from server.web.context import context
 from server.web.edge import ANY, READERS, device, serves
-from server.web.kiosk import StorePath
+from server.web.paths import StorePath
 
 state = APIBlueprint("state", __name__, url_prefix="/api/v1")
 

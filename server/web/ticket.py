@@ -13,8 +13,10 @@ from pydantic import BaseModel, StringConstraints
 from sqlalchemy import Connection
 
 from server.actions.own_ticket import OWNER_VERBS, owner_does
+from server.actions.tell import owner_tells_us
 from server.db.shop import on_break
 from server.domain.errors import Unknown
+from server.domain.questions import text_in
 from server.domain.visit import Verb
 from server.queries.projection import Row
 from server.queries.ticket import find_ticket, ticket_json
@@ -23,7 +25,8 @@ from server.web.edge import public
 from server.web.orders import order_for
 from server.web.pages import boot_for, chosen_language, render
 from server.web.ticket_words import ticket_words
-from server.web.words import language
+from server.web.told import Told
+from server.web.words import FALLBACK, lookup
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 STILL_THERE_S = 10.0
@@ -68,11 +71,29 @@ def in_words(parts: Context, conn: Connection, visit: Row, lang: str | None = No
     store_id = visit["store_id"]
     staff = parts.attendance(store_id).without(on_break(conn, store_id)).staff
     seen = ticket_json(conn, visit, staff, parts.clock(), parts.settings)
-    offered = [code for code in visit["languages"] if parts.words.has(code)]
-    wanted = (lang, seen["language"], *offered, "en")
-    spoken = next(code for code in wanted if code and parts.words.has(code))
+    speaking = [code for code in parts.words.sources if parts.words.speaks(code, "ticket")]
+    wanted = [lang or "", seen["language"] or "", *visit["languages"]]
+    spoken = lookup(wanted, speaking) or FALLBACK
     words = ticket_words(parts.words, spoken, seen)
-    return {**seen, "language": spoken, "dir": language(spoken).dir, "words": words}
+    seen |= asked_in(seen, [spoken, *visit["languages"]])
+    return {**seen, "language": spoken, "dir": parts.words.language(spoken).dir, "words": words}
+
+
+def asked_in(seen: dict[str, Any], languages: list[str]) -> dict[str, Any]:
+    """What the service asks and has people bring, in the language that they chose."""
+    asks = [
+        {
+            **{name: ask[name] for name in ("slug", "kind", "personal")},
+            "text": text_in(ask["texts"], languages),
+            "purpose": text_in(ask["purposes"], languages),
+            "options": [
+                {"slug": option["slug"], "text": text_in(option["texts"], languages)}
+                for option in ask["options"]
+            ],
+        }
+        for ask in seen["asks"]
+    ]
+    return {"asks": asks, "prepare": text_in(seen["prepare"], languages) or None}
 
 
 @ticket.get("/api/v1/tickets/<token>")
@@ -113,21 +134,38 @@ def _stream(read: Callable[[], dict[str, Any]], bell: Callable[[], Bell]) -> Ite
             yield ": still there\n\n"
 
 
+@ticket.post("/api/v1/tickets/<token>/tell")
+@public
+def post_told(path: TokenPath, body: Told) -> Response:
+    """In their own words, how to find them, how many, what they need, their answers, when to come."""
+    parts = context()
+    visit = _theirs(path.token)
+    told = body.named()
+    run = partial(owner_tells_us, visit_id=visit["id"], settings=parts.settings, told=told)
+    order_for(visit["store"], run)
+    return jsonify(view(parts, path.token, address(), request.args.get("language"))[0])
+
+
 @ticket.post("/api/v1/tickets/<token>/<action>")
 @public
 def post_ticket(path: ActionPath) -> Response:
     """Leave, come back, or say that nobody came."""
     parts = context()
-    with parts.reader.connect() as conn:
-        visit = find_ticket(conn, path.token)
-    if visit is None:
-        raise Unknown("ticket")
+    visit = _theirs(path.token)
     if path.action not in OWNER_VERBS:
         raise Unknown("verb")
     verb = Verb(path.action)
     run = partial(owner_does, visit_id=visit["id"], verb=verb, settings=parts.settings)
     order_for(visit["store"], run)
     return jsonify(view(parts, path.token, address(), request.args.get("language"))[0])
+
+
+def _theirs(token: str) -> Row:
+    with context().reader.connect() as conn:
+        visit = find_ticket(conn, token)
+    if visit is None:
+        raise Unknown("ticket")
+    return visit
 
 
 @ticket.get("/t/<token>", doc_ui=False)
@@ -153,7 +191,7 @@ def _offered(seen: dict[str, Any]) -> list[str]:
 
 
 def _no_ticket() -> Response:
-    lang = chosen_language(list(context().words.sources), "en")
+    lang = chosen_language([FALLBACK, *context().words.sources], "ticket", browser=True)
     store = {"slug": "", "name": "", "demo": False, "languages": [lang]}
     boot = {**boot_for("ticket", None, store, lang), "ticket": None, "token": None}
     response = render("ticket", boot)

@@ -10,14 +10,17 @@ from uuid import NAMESPACE_URL, uuid5
 import segno
 from flask import Response, make_response, render_template
 from flask_openapi3 import APIBlueprint
+from sqlalchemy import select
 from werkzeug.wrappers import Response as AnyResponse
 
 from config.https import folder
+from server.db.models import Store
 from server.db.moments import iso
 from server.domain.errors import Unknown
 from server.web.context import context
 from server.web.edge import public
 from server.web.pages import words_for
+from server.web.speech import spoken_languages
 from server.web.ticket import address
 
 trust = APIBlueprint("trust", __name__)
@@ -35,12 +38,24 @@ def trust_page() -> AnyResponse:
         plan=plan,
         fingerprint=_fingerprint(known) if known else "",
         now=iso(parts.clock()),
+        silent=_silent_languages(),
         command="python -m server https on",
         **words_for("devices"),
     )
     response = make_response(html)
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _silent_languages() -> dict[str, str]:
+    """By code, the names of the languages of the shop that this computer can't read aloud."""
+    parts = context()
+    with parts.reader.connect() as conn:
+        offered = {code for codes in conn.execute(select(Store.languages)).scalars() for code in codes}
+    spoken = set(spoken_languages())
+    return {
+        code: parts.words.language(code).name for code in sorted(offered - spoken) if parts.words.has(code)
+    }
 
 
 @trust.get("/trust/qr.svg", doc_ui=False)

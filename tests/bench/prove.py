@@ -17,8 +17,9 @@ from time import perf_counter
 from typing import Any
 
 from config.settings import ROOT
+from tests.bench import wait_rows
 from tests.bench.figures import machine_line, table
-from tests.bench.queue_log import LOG
+from tests.bench.queue_log import LOG, OFFICES
 from tests.camera.clips import DOORS
 
 LONGEST_S = 3600
@@ -193,6 +194,19 @@ def page_rows(found: Found) -> Sequence[Row]:
     ]
 
 
+def offline_rows(found: Found) -> Sequence[Row]:
+    what = f"kiosk, {found['hours']:g} h without a network, {found['check_ins']} check-ins"
+    measured = (
+        f"{found['lost']} lost, {found['doubled']} doubled, {found['disordered']} out of order; "
+        f"arrival wrong by ≤ {found['worst_s']:.2f} s; drained in {found['drain_s']:.0f} s"
+    )
+    met = not found["faults"] and found["drain_s"] <= 30
+    return [
+        (what, "0, 0, in order; ≤ 2 s; ≤ 30 s", measured, met),
+        ("… its banner", "≤ 5 s", f"{found['banner_s']:.1f} s", found["banner_s"] <= 5),
+    ]
+
+
 def board_rows(found: Found) -> Sequence[Row]:
     rows = []
     for kind, what in (("cards", "as cards"), ("rows", "half as rows")):
@@ -320,10 +334,29 @@ PROOFS = (
     Proof("dead-tablet", "dead_tablet", "", "--times 3", dead_rows),
     Proof("hostile", "hostile", "", "--seconds 3 --frames 10000", hostile_rows),
     Proof("demo", "demo", "", "--no-past --idle 20 --looked 20", demo_rows),
+    Proof("kiosk-offline", "kiosk_offline", "", "--check-ins 60", offline_rows),
     Proof("door", "door_faults", "", "--cycles 40 --told 1 --pairs 2 --seconds 5", door_rows),
     Proof("doors", "doors", "", "--model lpd basic", doors_rows, DOORS),
     Proof("door-cost", "door_cost", "", "--model yolox_nano --seconds 20", door_cost_rows, DOORS),
     Proof("replay", "replay", "--days 1-14", "--day 13", replay_rows, LOG),
+    Proof("waits", "waits", "--store-seed 301", "--store-seed 301 --days 6", wait_rows.store_rows),
+    Proof(
+        "waits-breach",
+        "waits",
+        "--breach --store-seed 301",
+        "--breach --store-seed 301 --days 3",
+        wait_rows.breach_rows,
+    ),
+    Proof("waits-board", "waits", "--board", "--board", wait_rows.board_rows),
+    Proof("waits-log", "waits", f"--log {LOG}", f"--log {LOG}", wait_rows.log_rows, LOG),
+    Proof(
+        "waits-offices",
+        "waits",
+        f"--offices {OFFICES}",
+        f"--offices {OFFICES}",
+        wait_rows.offices_rows,
+        OFFICES,
+    ),
 )
 
 

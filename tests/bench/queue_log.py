@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from config.settings import ROOT
 
 LOG = ROOT.parent / "shared" / "data" / "queue_logs" / "bank_days01-14.csv.gz"
+OFFICES = LOG.with_name("warsaw_offices.csv.gz")
 TIME_ZONE = "Asia/Jerusalem"
 SHARES = {"p50_s": Fraction(1, 2), "p90_s": Fraction(9, 10), "p95_s": Fraction(19, 20)}
 TOO_FEW = 20

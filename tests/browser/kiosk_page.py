@@ -9,15 +9,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Response
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Request,
+    Response,
+    Route,
+    ViewportSize,
+)
 
 from tests.running import ROOT, RunningServer
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
-PORTRAIT = {"width": 820, "height": 1180}
-LANDSCAPE = {"width": 1180, "height": 820}
-PHONE = {"width": 390, "height": 844}
+VISITS = "**/api/v1/stores/demo/visits"
+PORTRAIT: ViewportSize = {"width": 820, "height": 1180}
+LANDSCAPE: ViewportSize = {"width": 1180, "height": 820}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 
 # Every place where a page can leave something behind on its device.
 LEFT_BEHIND = """async () => {
@@ -96,7 +105,7 @@ class Kiosk:
     def saved(self) -> list[dict[str, Any]]:
         """The check-ins that the device keeps."""
         databases: list[list[dict[str, Any]]] = json.loads(self.left_behind())["databases"]
-        return [record for records in databases for record in records]
+        return [record for records in databases for record in records if "made" in record]
 
 
 @contextmanager
@@ -135,8 +144,16 @@ def sign_in(server: RunningServer, context: BrowserContext) -> None:
     context.add_cookies([{"name": f"greetline_{device}", "value": token, "url": server.url}])
 
 
+def lose_answer(route: Route) -> None:
+    """The server hears it; its answer never arrives."""
+    route.fetch()
+    route.abort()
+
+
 def new_context(browser: Browser, **how: Any) -> BrowserContext:
-    return browser.new_context(**{"viewport": PORTRAIT, "locale": "en-GB", **how})
+    """Without a service worker, unless a test is about it: what is routed would pass it by."""
+    usual = {"viewport": PORTRAIT, "locale": "en-GB", "service_workers": "block"}
+    return browser.new_context(**{**usual, **how})
 
 
 def axe_violations(page: Page) -> list[str]:

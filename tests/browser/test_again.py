@@ -35,7 +35,7 @@ def press(page: Page, name: str) -> None:
 
 def look_for(page: Page, number: str) -> None:
     press(page, "Already checked in?")
-    for key in number:
+    for key in number.replace("-", ""):
         press(page, key)
     expect(page.get_by_label("Your number")).to_have_value(number)
     press(page, "Find my place")
@@ -66,6 +66,7 @@ def test_something_else_is_chosen_and_the_place_is_kept(server: RunningServer, o
     kiosk = open_kiosk()
     before = kiosk.state()["visits"]
     look_for(kiosk.page, visit["ticket"])
+    press(kiosk.page, "Change something")
     press(kiosk.page, "Change what I came for")
     expect(kiosk.page.locator(".tile")).to_have_count(3)
     press(kiosk.page, "New phone or contract")
@@ -99,6 +100,7 @@ def test_what_was_overtaken_is_said_and_shown_as_it_stands(
     visit = check_in(server, "returns")
     kiosk = open_kiosk()
     look_for(kiosk.page, visit["ticket"])
+    press(kiosk.page, "Change something")
     press(kiosk.page, "Change what I came for")
     assert server.do(kiosk.staff, visit, "call").status == 200
     press(kiosk.page, "Repairs")
@@ -123,6 +125,17 @@ def test_unknown_number_is_told_kindly_and_can_be_put_right_with_keys(
     expect(field).to_have_value(visit["ticket"])
     field.press("Enter")
     expect(page.locator(f"[data-visit='{visit['ticket']}']")).to_be_visible()
+
+
+def test_number_that_a_kiosk_gave_by_itself_is_found_and_its_dash_comes_by_itself(
+    server: RunningServer, open_kiosk: OpenKiosk
+) -> None:
+    page = open_kiosk().page
+    own = page.evaluate("JSON.parse(document.getElementById('boot').textContent).numbers.kiosk")
+    ticket = f"{own}-07"
+    server.check_in(token_of(server, "kiosk"), ticket=ticket, age_s=60.0)
+    look_for(page, ticket)
+    expect(page.locator(f".found[data-visit='{ticket}']")).to_have_attribute("data-state", "waiting")
 
 
 def test_kiosk_that_asks_too_often_is_told_to_wait(server: RunningServer, open_kiosk: OpenKiosk) -> None:
@@ -190,3 +203,25 @@ def look(page: Page) -> None:
         boxes = [button.bounding_box() for button in page.get_by_role("button").all()]
         small = [box for box in boxes if box and min(box["width"], box["height"]) < 71.9]
         assert small == [], size
+
+
+def test_when_to_come_and_how_many_are_changed_by_the_number(
+    server: RunningServer, open_kiosk: OpenKiosk
+) -> None:
+    visit = check_in(server)
+    kiosk = open_kiosk()
+    before = {one["id"]: one for one in kiosk.state()["visits"]}
+    look_for(kiosk.page, visit["ticket"])
+    press(kiosk.page, "Change something")
+    press(kiosk.page, "When shall we come?")
+    press(kiosk.page, "When I press here")
+    expect(kiosk.page.locator(".headline")).to_have_text("Look around. We'll come when you tell us.")
+    press(kiosk.page, "Come now, please")
+    expect(kiosk.page.get_by_role("button", name="Come now, please")).to_have_count(0)
+    press(kiosk.page, "Change something")
+    press(kiosk.page, "How many we are")
+    press(kiosk.page, "4")
+    expect(kiosk.page.get_by_role("button", name="Change something")).to_be_visible()
+    after = next(one for one in kiosk.state()["visits"] if one["id"] == visit["id"])
+    assert (after["party_size"], after["come"]) == (4, None)
+    assert after["arrived_at"] == before[visit["id"]]["arrived_at"]

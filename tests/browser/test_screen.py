@@ -100,6 +100,19 @@ def test_on_the_floor_somebody_is_coming(
     expect(wall.newest).to_have_text(re.compile(r"A1\s*Alex is coming to you"))
 
 
+def test_whom_the_wall_speaks_to_in_person_it_speaks_to_in_their_language(
+    server: RunningServer, open_wall: OpenWall, kiosk: str, alex: str
+) -> None:
+    wall = open_wall()
+    called, seen = (server.check_in(kiosk, language=language) for language in ("de", "ar"))
+    server.do(alex, called, "call")
+    server.do(alex, seen, "greet")
+    said = wall.newest.locator("[lang=de]")
+    expect(said).to_have_text("Alex kommt zu Ihnen")
+    expect(wall.section("Next").locator("[lang=ar]")).to_have_attribute("dir", "rtl")
+    expect(wall.page.locator("html")).to_have_attribute("lang", "en")
+
+
 def test_earlier_calls_and_the_next_few_stand_beside(
     server: RunningServer, open_wall: OpenWall, kiosk: str, alex: str
 ) -> None:

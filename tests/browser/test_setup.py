@@ -67,8 +67,8 @@ def found(walker: Walker, page: Page, link: str) -> None:
     """The link, its button, and the form."""
     page.goto(link)
     walker.click(page.get_by_role("button", name="Set up my shop"))
-    page.get_by_label("What is the shop called?").wait_for()
-    page.keyboard.type("Old Town Optics")  # the first field has the focus already
+    expect(page.get_by_label("What is the shop called?")).to_be_focused()
+    page.keyboard.type("Old Town Optics")
     walker.type(page.get_by_label("Name", exact=True), "Robin")
     walker.type(page.get_by_label("Password"), PASSWORD)
     secret = (page.locator("[data-secret]").text_content() or "").replace(" ", "")
@@ -351,3 +351,33 @@ def test_set_up_has_its_picture(shop: Opened, request: pytest.FixtureRequest, tm
     expect(card(page, "trade").get_by_role("button", name="Bank")).to_be_visible()
     picture(page, request, tmp_path, "setup")
     page.close()
+
+
+def test_question_is_refused_at_its_field_then_kept_and_taken_back(shop: Opened, browser: Browser) -> None:
+    page = shop.page
+    services = card(page, "services")
+    service = services.locator("li[data-service=cash]")
+    service.locator("summary").click()
+    service.get_by_role("button", name="Add a question").click()
+    asked = service.locator(".question").last
+    asked.get_by_label("Answered with").select_option("phone")
+    services.get_by_role("button", name="Save").click()
+    expect(asked.get_by_text("What do you want to ask?")).to_be_visible()
+    asked.get_by_label("Question (English)").fill("Who shall we call?")
+    services.get_by_role("button", name="Save").click()
+    expect(asked.get_by_text("Say what you need it for")).to_be_visible()
+    asked.get_by_label("What it is for (English)").fill("To tell you that it is ready.")
+    service.get_by_label("What to have ready (English)").fill("Have your passcode ready.")
+    assert axe(page) == []
+    services.get_by_role("button", name="Save").click()
+    line = page.locator(".history li[data-change]").first
+    expect(line).to_contain_text("other questions")
+    token = issue(load(shop.server.environment), "old-town-optics", "manager", None)
+    kept = shop.server.call("GET", "/api/v1/stores/old-town-optics", token=token).body["services"]
+    cash = next(one for one in kept if one["slug"] == "cash")
+    assert cash["prepare"] == {"en": "Have your passcode ready."}
+    assert cash["questions"][-1]["texts"] == {"en": "Who shall we call?"}
+    line.get_by_role("button", name="Undo").click()
+    expect(page.locator(".history")).to_contain_text("taken back")
+    again = shop.server.call("GET", "/api/v1/stores/old-town-optics", token=token).body["services"]
+    assert next(one for one in again if one["slug"] == "cash")["prepare"] == {}

@@ -56,7 +56,7 @@ def test_over_500_frames_no_file_is_opened_for_a_picture_and_no_byte_of_one_is_w
     lawful = {str(data / "camera.log"), str(data / "camera" / "demo.sqlite"), os.devnull}
     assert {path for path, _ in told["opened"]} <= lawful | {str(fd) for fd in range(64)}
     assert child_log.read_text() == ""
-    # As thumbnails of a kilobyte the frames would be five times as much; notes, log, spool and posts are less.
+    # Thumbnails of a kilobyte would be five times as much; notes, log, spool and posts are less.
     assert told["wrote"] < 200 * FRAMES
     assert told["child_wrote"] < 100 * FRAMES
     kept = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*") if path.is_file()}

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -46,6 +47,30 @@ def a_busy_hour(house: House) -> None:
         assert tablet.is_cut()
 
 
+def a_kiosk_tells(house: House) -> None:
+    """What comes late from a kiosk, and what is told after a check-in: lawful, refused, unreadable."""
+    visit = house.check_in(**SAID, age_s=60.0)
+    told = f"/api/v1/tickets/{visit['public_token']}/tell"
+    more: tuple[dict[str, Any], ...] = (
+        {"find_me": CANARIES[2], "note": CANARIES[1], "access": ["seat"]},
+        {"find_me": CANARIES[2] * 20},
+        {"answers": {CANARIES[2]: CANARIES[1]}},
+        {CANARIES[2]: CANARIES[1]},
+    )
+    for body in more:
+        house.call("POST", told, body, by=None)
+    late: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("visits", {**SAID, "ticket": CANARIES[2], "age_s": 60.0}),
+        ("visits", {**SAID, "answers": {CANARIES[2]: CANARIES[1]}}),
+        ("kiosk/alive", {"refused": [{"ticket": CANARIES[2], "code": CANARIES[1]}]}),
+        ("tickets/find", {"ticket": CANARIES[2]}),
+        ("expected/find", {"name": CANARIES[0]}),
+        ("expected/find", {CANARIES[2]: CANARIES[1]}),
+    )
+    for path, body in late:
+        house.call("POST", path, body, by="kiosk")
+
+
 def break_the_database(house: House) -> None:
     """A table is gone under the running server: writes and reads fail with statements full of names."""
     engine = create_engine(f"sqlite:///{house.server.data / 'greetline.sqlite'}")
@@ -67,6 +92,7 @@ def told(tmp_path: Path) -> tuple[House, str, str]:
     """A server after all of that: itself, its log, its console."""
     house = furnish(RunningServer(tmp_path / "var", {"GREETLINE_LOG_LEVEL": "debug"}).start())
     a_busy_hour(house)
+    a_kiosk_tells(house)
     break_the_database(house)
     console = house.server.stop()
     return house, (house.server.data / "greetline.log").read_text(encoding="utf-8"), console

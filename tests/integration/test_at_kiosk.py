@@ -12,7 +12,10 @@ from tests.houses import PATIENT, House, furnish
 from tests.running import Answered, RunningServer, SteppedClock
 
 NOON = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
-TOLD = {"ticket", "state", "version", "service", "place", "range", "actions", "language", "dir", "words"}
+TOLD = {
+    *("ticket", "state", "version", "service", "place", "range", "actions", "language", "dir", "words"),
+    *("tells", "come", "ready_at"),
+}
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,12 @@ OF_THE_KIOSK = {
     "POST /api/v1/stores/<store>/expected/find",
     "POST /api/v1/stores/<store>/tickets/find",
     "POST /api/v1/stores/<store>/tickets/<action>",
+    "POST /api/v1/stores/<store>/kiosk/alive",
+    "POST /api/v1/stores/<store>/prints",
+    "GET /api/v1/stores/<store>/person",
+    "POST /api/v1/stores/<store>/person",
+    "GET /api/v1/stores/<store>/speech",
+    "POST /api/v1/stores/<store>/speech",
 }
 
 

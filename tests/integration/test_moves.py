@@ -36,6 +36,7 @@ EVENTS = {
     Verb.ADD_SERVICE: "visit.service_added",
     Verb.NEED: "visit.need_told",
     Verb.STILL_HERE: "visit.still_here",
+    Verb.TELL: "visit.told",
 }
 # What a verb is told beside whom it is about.
 TOLD: dict[Verb, dict[str, Any]] = {
@@ -45,6 +46,7 @@ TOLD: dict[Verb, dict[str, Any]] = {
     Verb.SAME_ADVISER: {"staff": "Bea"},
     Verb.ADD_SERVICE: {"service": "new-phone"},
     Verb.NEED: {"access": ["seat"]},
+    Verb.TELL: {"note": "a gift"},
 }
 ANSWERS = (Verb.ACCEPT, Verb.REFUSE)
 WAYS = {

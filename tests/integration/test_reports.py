@@ -239,7 +239,7 @@ def test_greetings_report_tells_each_hour_by_basis(shop: Shop) -> None:
 
 def test_every_figure_has_its_formula_beside_it(shop: Shop) -> None:
     told = shop.get("waits")["definitions"]
-    assert told["wait"]["formula"] == "min(called_at, served_at) − arrived_at"
+    assert told["wait"]["formula"] == "min(called_at, served_at) − arrived_at − looked_s"
     assert told["service_level"]["formula"] == "served with wait ≤ target ÷ (served + left + no_show)"
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from config.settings import ROOT
 from server.actions.change_member import change_person
 from server.actions.change_store import change_store, take_trade
 from server.actions.members import set_pin
@@ -16,7 +17,7 @@ from server.queries.setup import history, read_plan
 from server.web.trades import plan_of_trade, trades
 from tests.open_shop import OpenShop
 
-SPOKEN = ("ar", "de", "en", "es", "fr")
+SPOKEN = sorted(folder.name for folder in (ROOT / "config" / "locales").iterdir() if folder.is_dir())
 ROBIN = Actor("manager", None, "Robin")
 
 

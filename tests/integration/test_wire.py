@@ -22,6 +22,7 @@ from server.domain import errors as refusals
 from server.domain.actor import OPERATOR, Actor
 from server.domain.visit import State
 from server.web.errors import STATUS
+from tests.fake_printer import FakePrinter
 from tests.houses import House, furnish, outside
 from tests.running import RunningServer, SteppedClock
 
@@ -30,6 +31,8 @@ PAGE = (ROOT / "docs" / "events.md").read_text(encoding="utf-8")
 LOG_TO_IMPORT = """store,service,arrived_at,called_at,finished_at,left_at,outcome,staff
 demo,repairs,2026-11-01T09:00:00+01:00,2026-11-01T09:05:00+01:00,2026-11-01T09:15:00+01:00,,served,Alex
 """
+
+STAFF_SEE = {"arrivals", "door", "tablets", "kiosks", "printers", "expected", "alerts", "members"}
 
 
 def part(title: str) -> str:
@@ -119,10 +122,12 @@ def everything_happens(world: House, folder: Path) -> None:
     world.call("POST", "arrivals", {"direction": "out"}, by="camera")
     alerts_happen(world)
     floor_happens(world)
+    people_look_around(world)
     log = folder / "log.csv"
     log.write_text(LOG_TO_IMPORT)
     assert world.server.command("import", str(log)).returncode == 0
     devices_happen(world)
+    prints_happen(world)
     people_happen(world)
     setup_happens(world)
     door_happens(world)
@@ -178,6 +183,20 @@ def floor_happens(world: House) -> None:
         world.server.clock.step(minutes=5)
         tablet.until_type("visit.due_back")
     world.do("leave", visit)
+
+
+def people_look_around(world: House) -> None:
+    """Told with a word, wanted at a time, and asked after while they want to press."""
+    assert world.server.clock
+    with world.tablet("staff") as tablet:
+        tablet.until("state")
+        for come, minutes, then in ((5, 5, "visit.ready"), ("press", 20, "visit.asked_after")):
+            visit = world.check_in(service="repairs")
+            told = {"come": come, "find_me": "by the window"}
+            assert world.call("POST", f"visits/{visit['id']}/tell", told, by="staff").status == 200
+            world.server.clock.step(minutes=minutes)
+            tablet.until_type(then)
+            world.do("leave", visit)
 
 
 def made_last(world: House) -> str:
@@ -258,6 +277,24 @@ def devices_happen(world: House) -> None:
     world.do("leave", visit)
     for path, body in ((f"devices/{device}/rename", {"name": "By the door"}), ("devices/ring", {})):
         assert world.call("POST", path, body, by="manager").status == 200
+
+
+def prints_happen(world: House) -> None:
+    """A kiosk has a printer: a ticket comes out of it, and one does not."""
+    printer = FakePrinter()
+    devices = world.call("GET", "devices", by="manager").body["devices"]
+    kiosk = next(one["id"] for one in reversed(devices) if one["role"] == "kiosk")
+    world.call("POST", f"devices/{kiosk}/printer", {"address": printer.address}, by="manager")
+    visit = world.check_in()
+    with world.tablet("bea") as board:
+        board.until("state")
+        for mood, told in (("well", "print.done"), ("dies", "print.failed")):
+            printer.mood = mood
+            world.call("POST", "prints", {"token": visit["public_token"]}, by="kiosk")
+            board.until_type(told)
+    world.call("POST", f"devices/{kiosk}/printer", {"address": None}, by="manager")
+    world.do("leave", visit)
+    printer.close()
 
 
 def revoke_one(world: House) -> None:
@@ -353,7 +390,7 @@ def test_snapshot_has_the_parts_that_are_written_down(world: House) -> None:
     documented = names(shape_in(part("The snapshot"), "{store, role"))
     staff, screen = (world.call("GET", "state", by=role).body for role in ("staff", "screen"))
     assert set(staff) == documented - {"calls", "expects"}
-    assert set(screen) == documented - {"arrivals", "door", "tablets", "expected", "alerts", "members"}
+    assert set(screen) == documented - STAFF_SEE
     text = part("The snapshot")
     visit = world.check_in(service="returns")
     world.do("call", visit)
@@ -379,7 +416,7 @@ def test_frames_have_the_parts_that_are_written_down(world: House) -> None:
     with world.tablet("screen", seq=0, epoch="another") as screen:
         screen.until("state")
         with world.tablet() as _another:
-            assert set(screen.until("status")) == documented["status"] - {"tablets"}
+            assert set(screen.until("status")) == documented["status"] - {"tablets", "kiosks", "printers"}
 
 
 def test_tablets_and_devices_have_the_fields_that_are_written_down(world: House) -> None:

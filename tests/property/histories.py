@@ -17,6 +17,7 @@ from server.actions.arrivals import dismiss, enter, gone
 from server.actions.call import call_next
 from server.actions.own_ticket import owner_does
 from server.actions.receipts import Told, note_receipts
+from server.actions.tell import owner_tells_us
 from server.db.writer import Action, Reply
 from server.domain.errors import Busy, DiskFull, ShopError
 from server.domain.visit import VERBS as ON_CARD
@@ -35,6 +36,18 @@ ARRIVALS: dict[str, Callable[..., Reply]] = {
 # Around the ten seconds of undo, the three minutes of the door, the ten of *back in line*, and a day.
 SPANS = (0.001, 1.0, 10.0, 10.001, 60.0, 180.0, 600.001, 3600.0, 86_390.0, 86_400.0)
 
+# What somebody tells us once they are in line; the demo store asks for neither of these services the same.
+WORDS: tuple[dict[str, Any], ...] = (
+    {"come": 1},
+    {"come": 10, "find_me": "by the window"},
+    {"come": "press"},
+    {"come": "now"},
+    {"find_me": "blue scarf"},
+    {"find_me": None, "note": "a gift"},
+    {"party_size": 3, "access": ["seat"]},
+    {"answers": {"device": "phone"}},
+    {"answers": {"reach": "+49 30 1234567"}},
+)
 which = st.integers(0, 7)
 ages = st.sampled_from((0.0, 0.0, 0.0, 1.0, 179.0, 7200.0))
 KINDS: dict[str, tuple[int, st.SearchStrategy[Any]]] = {
@@ -47,6 +60,8 @@ KINDS: dict[str, tuple[int, st.SearchStrategy[Any]]] = {
     "undo": (1, st.tuples(which, which)),
     "next": (1, st.tuples(which, st.sampled_from((None, *SERVICES)))),
     "owner": (1, st.tuples(which, st.sampled_from(OWNERS))),
+    "tell": (2, st.tuples(which, st.sampled_from(WORDS))),
+    "look_around": (1, st.tuples(st.sampled_from(SERVICES), st.sampled_from((1, 10, "press")), ages)),
     "enter": (1, st.tuples(st.sampled_from(("in", "in", "out")), st.integers(1, 3), ages)),
     "arrival": (1, st.tuples(which, which, st.sampled_from(sorted(ARRIVALS)))),
     "hello": (1, st.tuples(which)),
@@ -154,7 +169,7 @@ class History:
         """What some verbs may or must be told."""
         colleague, service = pick((*COLLEAGUES, "Dana"), number), pick(SERVICES, number)
         later = self.shop.clock() + timedelta(minutes=1 + 20 * (number % 3))
-        return {
+        told: dict[Verb, dict[str, Any]] = {
             Verb.TRANSFER: {"service": service, **({"staff": colleague} if number % 2 else {})},
             Verb.HAND_OVER: {"staff": colleague},
             Verb.HELP: {"staff": colleague} if number % 2 else {},
@@ -166,7 +181,9 @@ class History:
             Verb.SERVE: {"finish_other": number % 2 == 0},
             Verb.RESUME: {"finish_other": number % 2 == 0},
             Verb.ACCEPT: {"finish_other": number % 2 == 0},
-        }.get(Verb(verb), {})
+            Verb.TELL: pick(WORDS, number),
+        }
+        return told.get(Verb(verb), {})
 
     def _undo(self, visit: int, who: int) -> Action | None:
         return self._verb(visit, who, Verb.UNDO)
@@ -191,6 +208,16 @@ class History:
             return None
         visit_id = pick(self.visits, visit)
         return partial(owner_does, visit_id=visit_id, verb=verb, settings=self.shop.settings)
+
+    def _tell(self, visit: int, told: dict[str, Any]) -> Action | None:
+        if not self.visits:
+            return None
+        visit_id = pick(self.visits, visit)
+        return partial(owner_tells_us, visit_id=visit_id, settings=self.shop.settings, told=told)
+
+    def _look_around(self, service: str, come: str | int, age_s: float) -> Action:
+        """They checked in and look around first, told with the check-in by a kiosk that was offline."""
+        return self.shop.checking_in(self.shop.kiosk, service, come=come, find_me="red bag", age_s=age_s)
 
     def _enter(self, direction: str, group_size: int, age_s: float) -> Action:
         return partial(
@@ -244,5 +271,5 @@ def pick(known: Sequence[Any], number: int) -> Any:
 
 def nameless(outcome: Outcome) -> Outcome:
     status, body = outcome
-    visit = {k: v for k, v in body.get("visit", {}).items() if k not in ("name", "note")}
+    visit = {k: v for k, v in body.get("visit", {}).items() if k not in ("name", "note", "find_me")}
     return status, {**body, "visit": visit}

@@ -76,14 +76,21 @@ def left_s(timer: Any, now: datetime) -> float:
 
 
 def check_everybody(visits: Sequence[Any], alerts: Sequence[Any], timers: Sequence[Any]) -> None:
-    """Each who waits has a timer; who was not greeted, nor seen at the door, a raised alert as well."""
+    """Each who waits has a timer; who was not greeted, nor seen at the door, a raised alert as well.
+
+    Who looks around has the timer of that instead, and no alert but one that asks for somebody.
+    """
     raised = {row.id: row for row in alerts if row.state == "raised"}
     running = {row.visit_id for row in timers if row.fired_at is None and row.kind in ("rung", "promise")}
+    looking = {row.visit_id for row in timers if row.fired_at is None and row.kind == "look"}
     hello = Counter(row.visit_id for row in raised.values() if row.kind == Kind.WAITING)
     for visit in visits:
         waits = visit.state == State.WAITING
-        assert not waits or visit.id in running, f"{visit.ticket} waits and nothing will remind anybody"
-        wanted = 1 if waits and visit.greeted_at is None else 0
+        looks = waits and visit.come is not None
+        assert (visit.id in looking) == looks, f"{visit.ticket} looks around: {looks}"
+        assert not waits or visit.id in (looking if looks else running), f"{visit.ticket} is forgotten"
+        assert waits or visit.come is None
+        wanted = 1 if waits and not looks and visit.greeted_at is None else 0
         assert hello[visit.id] == wanted, f"{visit.ticket} has {hello[visit.id]} alerts instead of {wanted}"
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 from sqlalchemy import select
 
+from server.actions.erase import PERSONAL
 from server.db.models import Visit
 from server.db.moments import iso
 from server.domain.shopday import day_range, shop_day
@@ -48,9 +49,10 @@ VERB_OF = {
     "visit.need_told": Verb.NEED,
     "visit.service_added": Verb.ADD_SERVICE,
     "visit.still_here": Verb.STILL_HERE,
+    "visit.told": Verb.TELL,
 }
 # What time alone does to a visit leaves it where it is.
-BY_TIME = ("visit.due_back", "visit.offer_over", "visit.overdue")
+BY_TIME = ("visit.due_back", "visit.offer_over", "visit.overdue", "visit.ready", "visit.asked_after")
 # What is known of the door may join other visits than the event's own.
 BY_DOOR = ("arrival.entered", "arrival.gone", "visit.checked_in")
 stores = count()
@@ -80,7 +82,9 @@ class ShopMachine(RuleBasedStateMachine):
     def timers_fire(self) -> None:
         self.history.fire_timers()
         over = [row for row in self.rows() if self.should_be_blank(row)]
-        assert [row["id"] for row in over if row["name"] or row["note"]] == []
+        assert [row["id"] for row in over if any(row[word] for word in PERSONAL)] == []
+        closed = [row for row in self.rows() if row["state"] in ENDS]
+        assert [row["id"] for row in closed if row["find_me"]] == []
 
     @rule()
     def pages_are_opened(self) -> None:
@@ -190,9 +194,11 @@ def check_one_move(event: dict[str, Any], was: dict[str, Any] | None, before: di
         door = {name: visit[name] for name in ("entered_at", "greet_basis")}
         restored = {**before, **door, "version": visit["version"], "undo": None}
         restored.pop("kind", None)  # where it stood beside another's event
-        assert {**visit, "name": None, "note": None} == {**restored, "name": None, "note": None}
+        gone = dict.fromkeys(("name", "note", "find_me"))
+        assert {**visit, **gone} == {**restored, **gone}
     elif kind == "visit.erased":
-        assert (visit["name"], visit["note"], visit["state"]) == (None, None, was["state"])
+        assert [visit[word] for word in PERSONAL] == [None] * len(PERSONAL)
+        assert visit["state"] == was["state"]
     elif kind in BY_TIME:
         assert (visit["state"], visit["staff"], visit["undo"]) == (was["state"], was["staff"], None)
     else:

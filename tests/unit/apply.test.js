@@ -104,6 +104,7 @@ Deno.test('the newest call stands first, and a call again brings it there', () =
       last_called_at: minute(at),
       desk: 'Desk 3',
       staff: 'Bea',
+      language: 'de',
       calls: 1,
     }),
   });
@@ -114,6 +115,7 @@ Deno.test('the newest call stands first, and a call again brings it there', () =
     ticket: 'A1',
     desk: 'Desk 3',
     staff: 'Bea',
+    language: 'de',
     at: minute(3),
     calls: 1,
     state: 'called',

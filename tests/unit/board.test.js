@@ -188,3 +188,26 @@ Deno.test('who moved to another section or overtook somebody glows, and nobody e
   );
   equal([...movedRows(/** @type {any} */ (was), /** @type {any} */ (is))].sort(), ['a', 'd']);
 });
+
+Deno.test('who looks around waits without a card, until they are asked after or want somebody', () => {
+  const looks = visit(1, { come: 'press', ready_at: null });
+  equal(places(board([looks])), { needs: [], mine: [], waiting: [['v1', 'row']], others: [] });
+  const asked = visit(1, { come: 'press', ready_at: null, help_at: at(9) });
+  equal(places(board([asked], [], new Set(), [alert('v1')])).needs, [['v1', 'help']]);
+  const ready = visit(1, { greeted_at: at(2), come: null, ready_at: at(9), help_at: at(9) });
+  equal(places(board([ready], [], new Set(), [alert('v1')])).needs, [['v1', 'help']]);
+});
+
+Deno.test('who asks for a person at a kiosk needs somebody, and is answered by coming', () => {
+  const asks = alert('nobody', {
+    id: 'c1',
+    about: 'kiosk',
+    visit: null,
+    named: 'Kiosk 1',
+    raised_at: at(4),
+  });
+  const { needs } = board([visit(3), visit(5)], [], new Set(), [asks]);
+  equal(needs.map(({ id, look }) => `${id} ${look}`), ['v3 new', 'c1 kiosk', 'v5 new']);
+  equal([needs[1].buttons, needs[1].alert?.id], [['coming'], 'c1']);
+  equal([isUnanswered(needs[1]), isPossible(needs[1].who, 'coming')], [true, true]);
+});

@@ -157,3 +157,21 @@ Deno.test('six tiles at most; with more services the last tile leads on and arou
   equal(flows.tilesOf(seven, 1), { shown: [6, 7], more: true });
   equal(flows.tilesOf(seven, 2), flows.tilesOf(seven, 0));
 });
+
+Deno.test('the last page stays while somebody is in one of its offers, and runs out again after it', () => {
+  const told = flows.hear(sent(), { kind: 'told', key: 'key-1', visit: VISIT }, HERE);
+  const inside = flows.open(told, { step: 'come', value: null }, 2000);
+  equal(inside.ends_ms, null);
+  equal(flows.pass(inside, 29_000, 'en').page, 'ticket');
+  const out = flows.open(inside, null, 30_000);
+  equal(out.ends_ms, 50_000);
+  equal(flows.pass(out, 50_000, 'en').page, 'welcome');
+});
+
+Deno.test('who walks away from an offer is asked whether they are still there', () => {
+  const told = flows.hear(sent(), { kind: 'told', key: 'key-1', visit: VISIT }, HERE);
+  const inside = flows.open(told, { step: 'note', value: 'a gift' }, 2000);
+  const warned = flows.pass(inside, 2000 + flows.IDLE_MS, 'en');
+  equal(warned.warned_ms, 2000 + flows.IDLE_MS);
+  equal(flows.pass(warned, 2000 + flows.IDLE_MS + flows.WARNING_MS, 'en').after, null);
+});

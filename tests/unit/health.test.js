@@ -4,8 +4,10 @@ import {
   answerOf,
   conditionText,
   isSick,
+  kioskWords,
   ringSentence,
   sentence,
+  troubleText,
 } from '../../display/health/model.js';
 import { bannerOf } from '../../display/staff/banner_of.js';
 import { equal } from './equal.js';
@@ -73,6 +75,19 @@ Deno.test('a ring is awaited for some seconds, then who did not answer is told',
   equal(ringSentence(t, ring, [kiosk], later), 'health-ring-nobody');
 });
 
+Deno.test('a kiosk tells whom to look for, and what it needs itself', () => {
+  const told = (/** @type {object} */ kiosk) => kioskWords(t, device('K', 'well', { kiosk }));
+  equal(kioskWords(t, device('T1', 'well', { kiosk: null })), []);
+  equal(told({ unsent: 2, refused: [], secure: true, kept: true }), []);
+  const refused = [{ ticket: 'K1-07', now: null }, { ticket: 'K1-08', now: 'A12' }];
+  equal(told({ unsent: 0, refused, secure: false, kept: false }), [
+    'health-kiosk-refused | K | K1-07 | ',
+    'health-kiosk-renumbered | K | K1-08 | A12',
+    'health-kiosk-insecure',
+    'health-kiosk-forgets',
+  ]);
+});
+
 Deno.test('the gravest thing stands in the one banner', () => {
   /** @type {any} */
   const tablets = [
@@ -95,8 +110,32 @@ Deno.test('the gravest thing stands in the one banner', () => {
   const blind = { state: 'covered' };
   equal(bannerOf(tablets, { ...fine, ready: false }, blind)?.kind, 'asleep');
   tablets[2].asleep = false;
-  equal(bannerOf(tablets, { ...fine, ready: false }, blind)?.kind, 'door');
+  equal(
+    bannerOf(tablets, { ...fine, ready: false }, blind, [{ name: 'Kiosk 1', refused: [{}] }])?.kind,
+    'kiosk',
+  );
+  equal(bannerOf(tablets, { ...fine, ready: false }, blind, [])?.kind, 'door');
   for (const state of ['ok', 'starting']) {
     equal(bannerOf([tablets[0]], fine, { ...blind, state }), null);
   }
+  const silent = [{ name: 'Kiosk 1', refused: [] }];
+  equal(bannerOf(tablets, fine, blind, silent)?.kind, 'door');
+  equal(bannerOf(tablets, fine, null, silent)?.kind, 'kiosk-cut-off');
+  const printers = [{ name: 'Kiosk 1' }];
+  equal(bannerOf([tablets[0]], fine, null, [], printers)?.names, ['Kiosk 1']);
+  equal(bannerOf(tablets, fine, null, [], printers)?.kind, 'muted');
+});
+
+Deno.test('a kiosk out of which no ticket comes needs somebody, and says what ails it', () => {
+  const since = '2026-11-20T10:42:00.000Z';
+  const printer = { address: '10.0.0.5', since, trouble: 'no_paper' };
+  const kiosk = device('K1', 'well', { role: 'kiosk', printer });
+  const well = device('K2', 'well', { role: 'kiosk', printer: { ...printer, since: null } });
+  equal([isSick(kiosk), isSick(well)], [true, false]);
+  equal(sentence(t, [kiosk, well], (at) => String(at)), `health-one-printer | K1 | ${since}`);
+  equal(conditionText(t, kiosk, (at) => String(at)), `device-printer-since | ${since}`);
+  equal(troubleText(t, 'no_paper'), 'printer-trouble | no_paper');
+  // What cuts off the kiosk itself comes first.
+  const cut = device('K1', 'cut_off', { role: 'kiosk', printer, since });
+  equal(sentence(t, [cut], (at) => String(at)), `health-one-cut-off | K1 | ${since}`);
 });

@@ -14,6 +14,7 @@ TIMES = Times(
     again_s=60,
     help_lead_s=30,
     device_manager_s=300,
+    person_gone_s=240,
 )
 
 
@@ -84,6 +85,26 @@ def test_blind_device_is_said_on_itself_and_to_the_lead_then_to_the_manager_once
         (300, (To.MANAGER,), Sound.BROKEN),
     ]
     assert found.due_s(2) is None
+
+
+@pytest.mark.parametrize(("setting", "first"), [(Setting.FREE, To.FREE), (Setting.BUSY, To.EVERYONE)])
+def test_who_asks_for_a_person_at_a_kiosk_is_everybodys_at_once_and_then_the_leads(
+    setting: Setting, first: To
+) -> None:
+    found = ladder(Kind.KIOSK, TIMES, setting)
+    assert steps(found) == [
+        (0, (first,), Sound.HELLO),
+        (30, (To.FREE, To.LEAD), Sound.STILL),
+        (90, (To.FREE, To.LEAD, To.MANAGER), Sound.STILL),
+    ]
+    assert found.due_s(3) == 240
+    assert found.is_over(3)
+
+
+def test_who_asks_while_nobody_is_signed_in_rings_everywhere_until_they_have_gone() -> None:
+    found = ladder(Kind.KIOSK, TIMES, Setting.NOBODY)
+    assert steps(found) == [(0, (To.EVERYONE,), Sound.BROKEN)]
+    assert (found.due_s(1), found.is_over(1)) == (240, True)
 
 
 @pytest.mark.parametrize("kind", [Kind.WAITING, Kind.HELP, Kind.PROMISE])

@@ -4,7 +4,7 @@ import re
 
 from config.settings import ROOT
 from server.domain.expected import ExpectedState
-from tests.unit.test_catalogues import messages
+from tests.catalogues import messages
 
 UNREAD = ("time", "service", "repeats", "columns", "calendar")
 
@@ -14,7 +14,7 @@ def test_every_message_that_the_page_asks_for_is_there() -> None:
     asked = set(re.findall(r"'(expected-[a-z-]+[a-z])'", code))
     shown = [state for state in ExpectedState if state is not ExpectedState.GONE]
     asked |= {f"expected-is-{state}" for state in shown} | {f"expected-unread-{why}" for why in UNREAD}
-    assert asked - set(messages("en", "expected.ftl")) == set()
+    assert asked - set(messages("en", "expected")) == set()
 
 
 def test_every_reason_for_which_a_line_is_left_out_has_its_words() -> None:

@@ -22,6 +22,8 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 NOTHING: dict[str, Any] = {
     **dict.fromkeys(NUMBERS),
     "parked_s": 0,
+    "looked_s": 0,
+    "unmet_s": 0,
     "state": "waiting",
     "greet_basis": "kiosk",
 }
@@ -94,9 +96,9 @@ def test_imported_visit_has_no_greeting_clock() -> None:
 
 
 def test_formula_names_the_moments_that_are_subtracted() -> None:
-    assert WAIT.formula == "min(called_at, served_at) − arrived_at"
+    assert WAIT.formula == "min(called_at, served_at) − arrived_at − looked_s"
     assert HANDLE.formula == "finished_at − served_at − parked_s"
-    assert GREET["door"].formula == "greeted_at − entered_at"
+    assert GREET["door"].formula == "greeted_at − entered_at − unmet_s"
 
 
 @pytest.mark.parametrize("state", State)

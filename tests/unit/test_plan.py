@@ -7,13 +7,23 @@ import pytest
 from server.domain.errors import BadField
 from server.domain.naming import free_slug, plain_slug
 from server.domain.plan import check, difference, facts, plan_of, with_facts
+from server.domain.questions import whole
 
 SPOKEN = ("en", "de")
 
 
 def service(slug: str, letter: str, **more: Any) -> dict[str, Any]:
     usual = {"name": slug.title(), "names": {}, "meet": "floor", "private": False, "active": True}
+    usual |= {"questions": [], "prepare": {}}
     return {"slug": slug, "letter": letter, **usual, **more}
+
+
+def question(**more: Any) -> dict[str, Any]:
+    return whole({"slug": "q", "kind": "text", "texts": {"en": "Which one?"}, **more})
+
+
+def asking(*questions: dict[str, Any]) -> dict[str, Any]:
+    return {"services": [service("a", "A", questions=list(questions))]}
 
 
 def plan(**parts: Any) -> dict[str, Any]:
@@ -37,6 +47,19 @@ def test_plan_can_stand() -> None:
         ({"languages": ["en", "en"]}, "languages", "not_one_of_these"),
         ({"languages": ["xx"]}, "languages", "not_one_of_these"),
         ({"desks": ["One", "One"]}, "desks.1", "taken"),
+        (asking(question(texts={})), "services.0.questions.0.texts", "empty"),
+        (asking(question(texts={"de": "Welches?"})), "services.0.questions.0.texts", "empty"),
+        (asking(question(personal=True)), "services.0.questions.0.purposes", "empty"),
+        (asking(question(kind="phone")), "services.0.questions.0.purposes", "empty"),
+        (asking(question(kind="choice")), "services.0.questions.0.options", "two_options"),
+        (asking(question(required=True)), "services.0.questions.0.required", "only_before"),
+        (asking(question(), question()), "services.0.questions.0.slug", "taken"),
+        (
+            asking(question(when="before"), question(slug="r", when="before")),
+            "services.0.questions.1.when",
+            "one_before",
+        ),
+        ({"services": [service("a", "A", prepare={"de": "Ausweis"})]}, "services.0.prepare", "empty"),
         ({"desks": ["One", " "]}, "desks.1", "empty"),
         ({"services": [service("a", "A"), service("b", "A")]}, "services.1.letter", "taken"),
         ({"services": [service("a", "7")]}, "services.0.letter", "not_in_shape"),

@@ -75,6 +75,8 @@ Deno.test('every message of every language can be said', () => {
     reasons: 'Repairs',
     language: 'Español',
     next: 'A2',
+    name: 'Kiosk 1',
+    now: 'A2',
     from: '11:40',
     to: '11:50',
   };

@@ -16,6 +16,19 @@ again-place-of = مكانك، { $number }
 again-change = جئت لأمر آخر
 again-change-title = بماذا نستطيع مساعدتك بدلًا من ذلك؟
 again-keeps = تحتفظ بمكانك وبرقمك.
+again-more = تغيير شيء
+again-party = كم عددنا
+again-come = متى نأتي إليك؟
+again-minutes =
+    { $minutes ->
+        [zero] الآن
+        [one] بعد دقيقة
+        [two] بعد دقيقتين
+        [few] بعد { $minutes } دقائق
+        [many] بعد { $minutes } دقيقة
+       *[other] بعد { $minutes } دقيقة
+    }
+again-press = حين أضغط هنا
 again-leave-title = هل تريد مغادرة الدور؟
 again-leave-means = سيذهب مكانك إلى من خلفك.
 again-leave-yes = نعم، مغادرة

@@ -13,9 +13,11 @@ health-no-script = تحتاج هذه الصفحة إلى JavaScript. فعّله 
 
 health-all-well =
     { $count ->
+        [zero] لا أجهزة بعد.
         [one] الجهاز الوحيد بخير.
         [two] الجهازان بخير.
         [few] الأجهزة الـ{ $count } كلها بخير.
+        [many] الأجهزة الـ{ $count } كلها بخير.
        *[other] الأجهزة الـ{ $count } كلها بخير.
     }
 health-none = لا جهاز قيد الاستعمال اليوم.
@@ -27,6 +29,10 @@ health-several = { $sick } من { $count } أجهزة تحتاج إليك: { $na
 health-asleep-how = انقر عليه ليستيقظ واترك اللوحة مفتوحة. يعود بخير من تلقاء نفسه.
 health-muted-how = انقر على شاشته مرة واحدة كي يُسمح له بالرنين.
 health-cut-off-how = انظر إلى شبكته وقابسه. يعود من تلقاء نفسه.
+health-kiosk-insecure = صفحته غير آمنة: لا تُفتح من جديد بلا شبكة. افتحها على العنوان الآمن.
+health-kiosk-forgets = لا يستطيع حفظ شيء على قرصه: إن أُطفئ نسي التسجيلات. أفسح مكانًا أو غادر التصفح الخاص.
+health-kiosk-refused = لم يستطع { $name } إدخال { $ticket } في الصف. ابحث عن صاحبه.
+health-kiosk-renumbered = { $ticket } من { $name } صار { $now }. أخبر صاحبه.
 
 device-well = بخير
 device-asleep = نائم
@@ -46,6 +52,7 @@ device-sound-on = يعمل
 device-sound-off = لا يعمل
 device-delay = يجيب خلال
 device-delay-is = { $ms } م.ث
+device-unsent = محفوظ عليه
 device-version = الإصدار
 device-version-old = { $version }، أقدم من الخادم
 device-ring = رنين
@@ -78,6 +85,7 @@ health-about-waiting = شخص سجّل حضوره
 health-about-promise = وعد في خطر
 health-about-help = زميل يطلب المساعدة
 health-about-device = جهاز لا يستطيع التنبيه
+health-about-kiosk = شخص عند الكشك يطلب موظفًا
 
 adding-title = إضافة جهاز
 adding-role = ماذا سيكون؟
@@ -156,6 +164,15 @@ trust-check-storage-no = لا يحفظ هذا المتصفح شيئًا. هل ه
 trust-check-clock = الساعة
 trust-check-clock-yes = ساعته صحيحة.
 trust-check-clock-no = ساعته تحيد { $seconds } ث. اضبطها على التلقائي.
+trust-check-touch = اللمس
+trust-check-touch-yes = يمكن لمسه.
+trust-check-touch-no = ليس له شاشة لمس؛ تكفي فأرة أو أزرار.
+trust-check-fonts = الحروف
+trust-check-fonts-yes = حروف المتجر موجودة هنا.
+trust-check-fonts-no = لم تصل حروف المتجر: قد تظهر بعض الكتابات مربعات فارغة.
+trust-check-voice = القراءة بصوت عالٍ
+trust-check-voice-yes = يمكن قراءة كل لغات المتجر بصوت عالٍ.
+trust-check-voice-no = لا صوت على هذا الجهاز ولا على حاسوب المتجر للغات: { $languages }. ثبّت واحدًا في إعدادات الجهاز، أو espeak-ng على حاسوب المتجر.
 trust-state-yes = جيد
 trust-state-no = ناقص
 trust-state-wait = ليس بعد
@@ -170,3 +187,34 @@ health-door = { $state ->
    *[other] كاميرا الباب لا ترى شيئًا منذ { $time }.
 }
 health-door-how = انظر إلى مكانها وقابسها وشبكتها. يرى المدير صورتها في الإعداد.
+
+# The ticket printer of a kiosk
+printer-none = طابعة التذاكر: لا توجد
+printer-at = طابعة التذاكر: { $address }
+printer-address = عنوانها
+printer-address-help = مثل 192.168.1.50، أو usb:04b8:0e15 لطابعة موصولة بحاسوب المتجر. فارغ: بلا طابعة.
+printer-paper = الورق
+printer-paper-80 = عرض 80 مم
+printer-paper-58 = عرض 58 مم
+printer-automatic = اطبع كل تذكرة عند التسجيل دون أن يطلبها أحد
+printer-save = احفظ الطابعة
+printer-test = اطبع تذكرة تجريبية
+printer-test-runs = التذكرة التجريبية في الطريق.
+printer-test-done = طُبعت التذكرة التجريبية.
+printer-trouble =
+    { $trouble ->
+        [unreachable] لا أحد يجيب عند عنوانها.
+        [no_paper] ليس فيها ورق.
+        [cover_open] غطاؤها مفتوح.
+        [out_of_order] تقول إنها معطّلة.
+        [no_answer] لا تقول شيئًا، وربما لا تطبع شيئًا.
+        [broke_off] انقطع الاتصال بها في منتصف تذكرة.
+       *[other] لا أحد يعرف هل خرجت التذكرة الأخيرة.
+    }
+printer-bad-not-in-shape = اكتب عنوانًا مثل 192.168.1.50 أو printer.local أو usb:04b8:0e15.
+printer-bad-far = لا تصلح إلا طابعة في شبكة هذا المتجر.
+printer-bad-port = اكتب منفذًا من 1024 إلى 65535، أو لا تكتب شيئًا.
+printer-bad-usb = اكتب رقمي الطابعة، مثل usb:04b8:0e15.
+device-printer-since = لا تطبع تذاكر منذ { $time }
+health-one-printer = { $name }: لا تُطبع التذاكر منذ { $time }.
+health-printer-how = انظر إلى ورقها وغطائها وقابسها وشبكتها. تعود سليمة مع التذكرة التالية.

@@ -4,9 +4,12 @@ expected-title = مواعيد اليوم
 expected-board = اللوحة
 expected-board-needs =
     { $count ->
-        [one] واحد بحاجة إليك
-        [two] اثنان بحاجة إليك
-       *[other] { $count } بحاجة إليك
+        [zero] لا أحد بحاجة إليك
+        [one] شخص بحاجة إليك
+        [two] شخصان بحاجة إليك
+        [few] { $count } أشخاص بحاجة إليك
+        [many] { $count } شخصًا بحاجة إليك
+       *[other] { $count } شخص بحاجة إليك
     }
 expected-day = اليوم
 expected-devices = الأجهزة
@@ -18,24 +21,32 @@ expected-no-script = تحتاج هذه الصفحة إلى JavaScript. شغّل�
 
 expected-sentence-next =
     { $count ->
+        [zero] لا ننتظر أحدًا بعد اليوم.
         [one] ننتظر شخصًا واحدًا بعد اليوم، الساعة { $time }.
         [two] ننتظر شخصين بعد اليوم، أولهما الساعة { $time }.
         [few] ننتظر { $count } أشخاص بعد اليوم، أولهم الساعة { $time }.
-       *[other] ننتظر { $count } شخصًا بعد اليوم، أولهم الساعة { $time }.
+        [many] ننتظر { $count } شخصًا بعد اليوم، أولهم الساعة { $time }.
+       *[other] ننتظر { $count } شخص بعد اليوم، أولهم الساعة { $time }.
     }
 expected-sentence-nobody = لا ننتظر أحدًا اليوم.
 expected-sentence-no-more = لا ننتظر أحدًا آخر اليوم.
 expected-sentence-here =
     { $count ->
-        [one] واحد هنا.
-        [two] اثنان هنا.
-       *[other] { $count } هنا.
+        [zero] لا أحد هنا.
+        [one] شخص واحد هنا.
+        [two] شخصان هنا.
+        [few] { $count } أشخاص هنا.
+        [many] { $count } شخصًا هنا.
+       *[other] { $count } شخص هنا.
     }
 expected-sentence-missed =
     { $count ->
-        [one] واحد لم يحضر.
-        [two] اثنان لم يحضرا.
-       *[other] { $count } لم يحضروا.
+        [zero] حضر الجميع.
+        [one] شخص واحد لم يحضر.
+        [two] شخصان لم يحضرا.
+        [few] { $count } أشخاص لم يحضروا.
+        [many] { $count } شخصًا لم يحضروا.
+       *[other] { $count } شخص لم يحضروا.
     }
 
 expected-today = اليوم
@@ -45,10 +56,12 @@ expected-somebody = أحدهم
 expected-for = مع { $staff }
 expected-people =
     { $count ->
+        [zero] لا أحد
         [one] شخص واحد
         [two] شخصان
         [few] { $count } أشخاص
-       *[other] { $count } شخصًا
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
     }
 expected-quoted = «{ $note }»
 expected-is-expected = منتظَر
@@ -99,31 +112,39 @@ expected-list-too-much = هذا كثير دفعة واحدة. أحضرها عل�
 expected-list-nothing = لا موعد في هذه القائمة.
 expected-list-told =
     { $count ->
+        [zero] لا مواعيد جديدة ولا متغيّرة.
         [one] موعد واحد جديد أو تغيّر.
         [two] موعدان جديدان أو تغيّرا.
         [few] { $count } مواعيد جديدة أو تغيّرت.
-       *[other] { $count } موعدًا جديدًا أو تغيّر.
+        [many] { $count } موعدًا جديدًا أو تغيّر.
+       *[other] { $count } موعد جديد أو تغيّر.
     }
 expected-list-known =
     { $count ->
+        [zero] لا مواعيد معروفة من قبل.
         [one] موعد واحد معروف من قبل.
         [two] موعدان معروفان من قبل.
         [few] { $count } مواعيد معروفة من قبل.
-       *[other] { $count } موعدًا معروفًا من قبل.
+        [many] { $count } موعدًا معروفًا من قبل.
+       *[other] { $count } موعد معروف من قبل.
     }
 expected-list-others =
     { $count ->
+        [zero] لا مواعيد في أيام أخرى.
         [one] موعد واحد في يوم آخر وتُرك.
         [two] موعدان في أيام أخرى وتُركا.
         [few] { $count } مواعيد في أيام أخرى وتُركت.
-       *[other] { $count } موعدًا في أيام أخرى وتُرك.
+        [many] { $count } موعدًا في أيام أخرى وتُركت.
+       *[other] { $count } موعد في أيام أخرى وتُركت.
     }
 expected-list-unread =
     { $count ->
+        [zero] قرأنا كل الأسطر.
         [one] لم نستطع قراءة سطر واحد. صحّحه في الأعلى وخذ القائمة مرة أخرى.
         [two] لم نستطع قراءة سطرين. صحّحهما في الأعلى وخذ القائمة مرة أخرى.
         [few] لم نستطع قراءة { $count } أسطر. صحّحها في الأعلى وخذ القائمة مرة أخرى.
-       *[other] لم نستطع قراءة { $count } سطرًا. صحّحها في الأعلى وخذ القائمة مرة أخرى.
+        [many] لم نستطع قراءة { $count } سطرًا. صحّحها في الأعلى وخذ القائمة مرة أخرى.
+       *[other] لم نستطع قراءة { $count } سطر. صحّحها في الأعلى وخذ القائمة مرة أخرى.
     }
 expected-unread-time = لا يمكن قراءة وقته: اكتبه مثل ⁦2026-11-20 14:30⁩
 expected-unread-service = لا نقدّم ما يدور حوله

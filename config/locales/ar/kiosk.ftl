@@ -27,6 +27,7 @@ kiosk-range =
 kiosk-range-moment = لحظات
 kiosk-range-unknown = لا يمكننا التحديد بعد
 kiosk-languages = اللغة
+kiosk-more-languages = لغات أخرى
 kiosk-language-away = لا يمكننا الوصول إلى نظامنا، لذلك تبقى اللغة كما هي.
 
 kiosk-how-many = كم عددكم؟
@@ -43,6 +44,7 @@ kiosk-one-fewer = أقل بواحد
 kiosk-one-more = أكثر بواحد
 kiosk-name = الاسم الأول، إن أردت
 kiosk-name-why = لكي نناديك به. يُمحى غدًا.
+kiosk-answer-first = هناك سؤال نحتاج إجابتك عنه أولًا.
 kiosk-check-in = تسجيل الحضور
 kiosk-back = رجوع
 
@@ -51,10 +53,12 @@ kiosk-counter = يُرجى التحدث إلينا عند المنضدة أيض�
 kiosk-saved-title = محفوظ هنا
 kiosk-saved = لا يمكننا الوصول إلى نظامنا. تسجيلك محفوظ هنا وسيُرسَل حالما نستطيع. يُرجى التحدث إلينا عند المنضدة أيضًا.
 kiosk-unsaved = لا يمكننا الوصول إلى نظامنا بعد.
+kiosk-renumbered = كان رقمك { $old } حين انقطع الاتصال. رقمك الآن { $number }.
 kiosk-not-signed-in = لا يمكن لهذه الشاشة تسجيل أحد الآن.
 kiosk-cut-off = لا يمكننا الوصول إلى نظامنا الآن. ما زال بإمكانك تسجيل الحضور: يُحفظ هنا ويُرسَل لاحقًا.
 kiosk-refused = لم ينجح ذلك بهذا الشكل. غيّر شيئًا وسجّل مرة أخرى، أو تحدث إلينا عند المنضدة.
 kiosk-refused-name = لا يمكننا قبول هذا الاسم. اختصره أو اتركه فارغًا.
+kiosk-refused-answer = راجع إجابتك مرة أخرى.
 kiosk-refused-party-size = اختر من 1 إلى 12 شخصًا.
 kiosk-refused-service = لم نعد نقدّم هذه الخدمة. اختر مرة أخرى.
 
@@ -93,3 +97,6 @@ kiosk-appointment-none = لم نجده. جرّب الوقت، أو ارجع وا
 kiosk-appointment-away = لا نستطيع الوصول إلى نظامنا. ارجع واختر الموضوع، أو تحدث إلينا.
 kiosk-refused-appointment = استُخدم هذا الموعد من قبل. اختر الموضوع من فضلك، أو تحدث إلينا.
 kiosk-preview = هذه معاينة فقط: لا يُسجَّل حضور أحد من هنا.
+kiosk-aloud = القراءة بصوت عالٍ
+kiosk-aids = مساعدة في الشاشة
+kiosk-person = استدعاء موظف

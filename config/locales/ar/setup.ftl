@@ -10,10 +10,12 @@ setup-open-sign-in = تسجيل الدخول
 setup-found-intro = المتجر، وأنت أول مدير له. كل ما عدا ذلك يأتي بعده ويمكن تغييره في أي وقت.
 setup-found-wrong =
     { $count ->
+        [zero] كل شيء مناسب ومحفوظ.
         [one] شيء واحد لا يناسب بعد. كل ما عداه محفوظ.
         [two] شيئان لا يناسبان بعد. كل ما عداهما محفوظ.
         [few] { $count } أشياء لا تناسب بعد. كل ما عداها محفوظ.
-       *[other] { $count } شيئًا لا يناسب بعد. كل ما عداه محفوظ.
+        [many] { $count } شيئًا لا يناسب بعد. كل ما عداه محفوظ.
+       *[other] { $count } شيء لا يناسب بعد. كل ما عداه محفوظ.
     }
 setup-found-slug = اسم قصير
 setup-found-slug-help = يظهر في العناوين ويبقى كما هو.
@@ -55,6 +57,9 @@ setup-shop-name = ما اسم المتجر؟
 setup-shop-zone = المنطقة الزمنية
 setup-shop-zone-help = مثل Asia/Dubai. هي تحدد متى يبدأ اليوم.
 setup-shop-languages = اللغات التي تتحدثونها مع الزبائن
+setup-shop-draft = مسودة
+setup-shop-drafts = المسودة مكتوبة بعناية، لكن لم يراجعها كاملةً بعدُ أحد من الناطقين بها: قد تبدو جملة ما غريبة.
+setup-shop-six = في الصفحة الأولى من جهاز التسجيل: { $names }. والبقية تحت «لغات أخرى».
 setup-shop-first = اللغة الأولى
 setup-shop-first-help = بها يبدأ جهاز التسجيل، وبها تُخاطَب غرفة الانتظار.
 setup-shop-saved = حُفظ المتجر.
@@ -86,6 +91,32 @@ setup-service-letter-help = تبدأ به أرقام الدور.
 setup-service-private = خاصة: يبقى اسمها على أجهزة الفريق
 setup-service-is-private = خاصة
 setup-service-on = تُعرض على جهاز التسجيل
+setup-prepare = ما يجب تجهيزه ({ $language })
+setup-prepare-help = يظهر على التذكرة، مثل: جهّز بطاقة هويتك.
+setup-questions = الأسئلة
+setup-questions-help = يجيب الناس إن شاؤوا بعد انضمامهم إلى الصف. اسأل القليل: نقرتان تبقيان نقرتين.
+setup-questions-private = هذه الخدمة خاصة: الفريق وحده يطرح أسئلتها.
+setup-question-add = أضف سؤالًا
+setup-question-new = سؤال جديد
+setup-question-text = السؤال ({ $language })
+setup-question-kind = يُجاب عنه بـ
+setup-question-kind-text = نص
+setup-question-kind-choice = واحد من عدة
+setup-question-kind-choices = أي عدد من عدة
+setup-question-kind-number = رقم
+setup-question-kind-date = يوم
+setup-question-kind-phone = رقم هاتف
+setup-question-kind-email = بريد إلكتروني
+setup-question-when = يُسأل
+setup-question-when-after = بعد التسجيل
+setup-question-when-before = قبل التسجيل
+setup-question-when-staff = من الفريق
+setup-question-required = الإجابة لازمة
+setup-question-personal = يخص الشخص نفسه
+setup-question-purpose = الغرض منه ({ $language })
+setup-question-purpose-help = يقرؤه الناس بجانب السؤال. تُمحى الإجابة بعد يوم.
+setup-question-option = الإجابة { $n } ({ $language })
+setup-question-option-add = أضف إجابة
 setup-service-is-off = لا تُعرض
 setup-desks = المكاتب
 setup-desk = مكتب { $n }
@@ -101,7 +132,8 @@ setup-hours-days =
         [one] يوم واحد في الأسبوع
         [two] يومان في الأسبوع
         [few] { $count } أيام في الأسبوع
-       *[other] { $count } يومًا في الأسبوع
+        [many] { $count } يومًا في الأسبوع
+       *[other] { $count } يوم في الأسبوع
     }
 setup-hours-closed = مغلق
 setup-hours-from = من
@@ -266,6 +298,7 @@ told-service-renamed = خدمة: { $before } ← { $after }
 told-service-floor = { $name }: في المتجر
 told-service-desk = { $name }: عند مكتب
 told-service-changed = تغيّر: { $name }
+told-service-questions = { $name }: أسئلة أخرى
 told-person-added = أُضيف { $name }
 told-person-gone = { $name } لم يعد في القائمة
 told-person-renamed = { $before } صار اسمه { $after }
@@ -284,6 +317,11 @@ setup-bad-not-in-shape = هذا لا يناسب هنا.
 setup-bad-taken = هذا مأخوذ بالفعل.
 setup-bad-too-many = هذا كثير جدًا.
 setup-bad-not-one-of-these = اختر واحدًا مما هو معروض.
+setup-bad-texts-empty = ماذا تريد أن تسأل؟
+setup-bad-purposes-empty = قل لماذا تحتاجه: يقرؤه الناس قبل أن يجيبوا.
+setup-bad-options-two-options = اعرض إجابتين على الأقل.
+setup-bad-only-before = السؤال الذي قبل التسجيل وحده يمكن أن يكون إلزاميًا.
+setup-bad-one-before = سؤال واحد فقط قبل التسجيل. اطرح هذا بعده.
 setup-bad-unknown-zone = لا أحد يعرف هذه المنطقة الزمنية. اختر واحدة من القائمة.
 setup-bad-name-empty = ما الاسم؟
 setup-bad-name-taken = يوجد هنا من يحمل هذا الاسم.

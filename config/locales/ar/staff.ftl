@@ -34,6 +34,7 @@ staff-waiting-empty = لا أحد ينتظر.
 staff-waiting-empty-why = يظهر هنا من يسجّل حضوره أو من تضيفه.
 staff-nobody-else-empty = لا أحد غيرهم ينتظر.
 
+staff-kiosk = { $device }: شخص يطلب موظفًا
 staff-not-greeted = لم يرحّب به أحد بعد
 staff-nobody-answered = ما زال ينتظر · لم يُجب أحد
 staff-nobody-alerted = لم يُنبَّه أحد عند الوصول
@@ -152,6 +153,7 @@ staff-did-hello-all = رحَّبت بـ { $count } عند الباب.
 staff-did-coming = أنت في الطريق من أجل { $ticket }.
 staff-did-door-greet = رأيتَهم عند الباب.
 staff-did-door-dismiss = ليس زبونًا: لن يُسأل أحد بعد الآن.
+staff-did-door-coming = يقرؤون الآن أنك قادم.
 staff-nobody-waits = لا أحد ينتظرك.
 
 staff-say-checked-in = سجّل { $ticket } حضوره · لم يرحّب به أحد بعد.
@@ -182,6 +184,10 @@ staff-slept-how = اضبط قفل الشاشة على «أبدًا».
 staff-awake-missing = لا يمكن إبقاؤه مستيقظًا من هذا العنوان. اضبط قفل الشاشة على «أبدًا».
 staff-understood = فهمت
 staff-muted = { $names } بلا صوت.
+staff-kiosk-refused = لم يستطع { $name } إدخال { $ticket } في الصف. ابحث عن صاحبه.
+staff-kiosk-renumbered = { $ticket } من { $name } صار { $now }. أخبر صاحبه.
+staff-kiosk-cut-off = انقطع اتصال { $names }. تُحفظ التسجيلات عليه.
+staff-kiosks-cut-off = انقطع اتصال { $names }. تُحفظ التسجيلات عليها.
 staff-muted-many = { $names } بلا صوت.
 staff-no-script = تحتاج هذه اللوحة إلى JavaScript. فعّله في إعدادات المتصفح.
 
@@ -198,17 +204,23 @@ sign-in-delete = حذف
 sign-in-checking = لحظة واحدة
 sign-in-wrong =
     { $count ->
+        [zero] هذا الرقم غير مطابق. لم تبقَ محاولات.
         [one] هذا الرقم غير مطابق. بقيت محاولة واحدة.
         [two] هذا الرقم غير مطابق. بقيت محاولتان.
-       *[other] هذا الرقم غير مطابق. بقيت { $count } محاولات.
+        [few] هذا الرقم غير مطابق. بقيت { $count } محاولات.
+        [many] هذا الرقم غير مطابق. بقيت { $count } محاولة.
+       *[other] هذا الرقم غير مطابق. بقيت { $count } محاولة.
     }
 sign-in-locked = محاولات كثيرة جدًا. حاول مجددًا عند { $time } أو اطلب من المدير رقمًا جديدًا.
 sign-in-taken = { $staff } مسجَّل الدخول هنا.
 sign-in-waiting =
     { $count ->
+        [zero] لا أحد ينتظر
         [one] هناك من ينتظر ولم يرحّب به أحد
         [two] ينتظر شخصان ولم يرحّب بهما أحد
-       *[other] ينتظر { $count } ولم يرحّب بهم أحد
+        [few] ينتظر { $count } أشخاص ولم يرحّب بهم أحد
+        [many] ينتظر { $count } شخصًا ولم يرحّب بهم أحد
+       *[other] ينتظر { $count } شخص ولم يرحّب بهم أحد
     }
 sign-in-cut-off-why = لا يمكن لأحد تسجيل الدخول الآن. استخدم جهازًا آخر.
 sign-in-refused-why = اطلب ممن يعتني بـ Greetline ربطه من جديد.
@@ -230,6 +242,7 @@ staff-way-helper = اطلب من زميل
 staff-way-adviser = المستشار نفسه
 staff-way-also = أمر آخر أيضًا
 staff-way-need = مقعد أو مساعدة أخرى
+staff-way-ask = اطرح الأسئلة
 staff-way-first = يتقدم أولًا
 staff-ask-pass = إلى من نحيله؟
 staff-ask-later = متى يعود؟
@@ -237,6 +250,7 @@ staff-ask-helper = من يساعد؟
 staff-ask-adviser = من يريد أن يقابل؟
 staff-ask-also = لأي أمر آخر جاء؟
 staff-ask-need = ماذا يحتاج؟
+staff-ask-ask = ماذا نسأل؟
 staff-ask-first = لماذا يتقدم؟
 staff-ways-back = رجوع
 staff-adviser-any = أي زميل
@@ -245,6 +259,13 @@ staff-need-seat = يحتاج مقعدًا
 staff-need-quiet = يحتاج هدوءًا
 staff-need-step-free = يحتاج طريقًا بلا درج
 staff-need-interpreter = يحتاج مترجمًا
+staff-need-wheelchair = يستخدم كرسيًا متحركًا
+staff-looks-later = يتجوّل حتى { $time }
+staff-looks-press = يتجوّل، سينادينا
+staff-asked-after = ما زال يتجوّل؟ لم يسأله أحد منذ مدة
+staff-ready = كان يتجوّل، ويريد أحدًا الآن
+staff-find-me = كيف نجده
+staff-ask-save = حفظ
 staff-reason-upset = منزعج
 staff-reason-wrong-line = كان في الدور الخطأ
 staff-reason-quick = دقيقة واحدة فقط
@@ -274,6 +295,7 @@ staff-did-reorder = { $ticket }: تغيّر الترتيب.
 staff-did-same-adviser = { $ticket }: سُجّل من يريد أن يقابل.
 staff-did-add-service = { $ticket }: سُجّل، أمر بعد أمر.
 staff-did-need = { $ticket }: سُجّل ما يحتاجه.
+staff-did-tell = سُجّل.
 staff-did-still-here = { $ticket } ما زال معك.
 staff-did-help-one = طُلب من { $staff } المساعدة مع { $ticket }.
 staff-expected = متوقعون اليوم
@@ -291,6 +313,7 @@ staff-skip-chosen = { $ticket } (أخذه زميل)
 staff-skip-other-service = { $ticket } (خدمة أخرى)
 staff-skip-not-their-skill = { $ticket } (يحتاج مهارة أخرى)
 staff-skip-waits-for = { $ticket } (ينتظر مستشاره)
+staff-skip-looks-around = { $ticket } (يتجوّل)
 staff-skip-language = { $ticket } (تُرك لمن يتحدث لغته)
 staff-skip-level = { $ticket } (تُرك لمن يعرف أكثر)
 staff-passed-over = تُرك: { $names }.
@@ -307,3 +330,6 @@ staff-camera =
     }
 staff-step = سأعبر الباب
 staff-did-step = تفضّل: من يعبر الباب بعد هذا هو أنت.
+
+# A kiosk out of which no ticket on paper comes
+staff-printer = { $names }: لا تُطبع التذاكر

@@ -12,6 +12,8 @@ ticket-headline-served = شكرًا لك.
 ticket-headline-no-show = نادينا عليك الساعة { $time }. هل ما زلت هنا؟ مكانك محفوظ.
 ticket-headline-left = لقد غادرت الدور. هل غيّرت رأيك؟
 ticket-headline-nobody-came = شكرًا لك. أخبرنا الفريق مرة أخرى.
+ticket-headline-looking-until = تجوّل على راحتك. سنأتي إليك قرابة الساعة { $time }.
+ticket-headline-looking-press = تجوّل على راحتك. سنأتي حين تخبرنا.
 
 ticket-place =
     { $ahead ->
@@ -53,6 +55,8 @@ ticket-step-done = انتهى
 ticket-action-leave = مغادرة الدور
 ticket-action-nobody-came = لم يأتِ أحد بعد؟ أخبرنا
 ticket-action-resume = العودة إلى الدور
+ticket-action-tell = تغيير
+ticket-action-now = تعالوا الآن من فضلكم
 
 ticket-change-called = { $time }: دورك: { $desk }.
 ticket-change-coming = { $time }: { $staff } في الطريق إليك.
@@ -70,6 +74,7 @@ ticket-change-went-first-language = سبقك { $ticket }: { $staff } يتحدث 
 ticket-change-went-first-level = سبقك { $ticket }: { $staff } أعلم بطلبك وسيأتي إليك.
 ticket-change-went-first-in-turn = سبقك { $ticket }: كان دوره.
 ticket-change-went-first-chosen = سبقك { $ticket }: كان { $staff } معه من قبل.
+ticket-change-went-first-looks-around = سبقك { $ticket }: كنت تتجوّل.
 ticket-change-nobody-came = { $time }: أخبرتنا أنه لم يأتِ أحد. أخبرنا الفريق مرة أخرى.
 ticket-change-back-in-line = { $time }: عدت إلى الدور.
 ticket-change-passed-on = { $time }: أحلناك إلى من يستطيع مساعدتك. مكانك محفوظ.
@@ -98,6 +103,7 @@ ticket-leave-ask = هل تريد مغادرة الدور؟
 ticket-leave-means = سيذهب مكانك إلى من خلفك.
 ticket-leave-yes = نعم، مغادرة
 ticket-leave-no = البقاء في الدور
+ticket-close = إغلاق
 ticket-cut-off = لم تُحدَّث منذ الساعة { $time }؛ نحاول الوصول إلى المتجر.
 ticket-not-sent = لم يصل ذلك إلى المتجر. اضغط مرة أخرى.
 ticket-too-late = لم يعد ذلك ممكنًا. تعرض هذه الصفحة الوضع الآن.

@@ -16,6 +16,15 @@ again-place-of = Ihr Platz, { $number }
 again-change = Ich komme wegen etwas anderem
 again-change-title = Womit können wir Ihnen stattdessen helfen?
 again-keeps = Ihr Platz und Ihre Nummer bleiben Ihnen.
+again-more = Etwas ändern
+again-party = Wie viele wir sind
+again-come = Wann sollen wir kommen?
+again-minutes =
+    { $minutes ->
+        [one] In { $minutes } Minute
+       *[other] In { $minutes } Minuten
+    }
+again-press = Wenn ich hier drücke
 again-leave-title = Schlange verlassen?
 again-leave-means = Die Leute hinter Ihnen rücken auf Ihren Platz.
 again-leave-yes = Ja, verlassen

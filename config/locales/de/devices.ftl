@@ -25,6 +25,10 @@ health-several = { $sick } von { $count } Geräten brauchen dich: { $names }.
 health-asleep-how = Tippe es wach und lass die Tafel offen. Dann ist es von selbst wieder gut.
 health-muted-how = Tippe einmal auf seinen Bildschirm, damit es läuten darf.
 health-cut-off-how = Sieh nach Netz und Stecker. Es kommt von selbst zurück.
+health-kiosk-insecure = Seine Seite ist nicht sicher: ohne Netz öffnet sie sich nicht wieder. Öffne sie unter der sicheren Adresse.
+health-kiosk-forgets = Es kann nichts auf seiner Platte behalten: ausgeschaltet vergisst es die Anmeldungen. Schaff Platz, oder verlass den privaten Modus.
+health-kiosk-refused = { $name } konnte { $ticket } nicht in die Reihe stellen. Such die Person.
+health-kiosk-renumbered = { $ticket } von { $name } ist jetzt { $now }. Sag es der Person.
 
 device-well = gut
 device-asleep = schläft
@@ -44,6 +48,7 @@ device-sound-on = an
 device-sound-off = aus
 device-delay = antwortet in
 device-delay-is = { $ms } ms
+device-unsent = darauf gespeichert
 device-version = Version
 device-version-old = { $version }, älter als der Server
 device-ring = Läuten
@@ -76,6 +81,7 @@ health-about-waiting = Jemand hat sich angemeldet
 health-about-promise = Ein Versprechen in Gefahr
 health-about-help = Ein Kollege bittet um Hilfe
 health-about-device = Ein Gerät ist blind
+health-about-kiosk = Jemand am Kiosk bittet um eine Person
 
 adding-title = Ein Gerät hinzufügen
 adding-role = Was wird es?
@@ -154,6 +160,15 @@ trust-check-storage-no = Dieser Browser behält nichts. Ist er im privaten Modus
 trust-check-clock = Uhr
 trust-check-clock-yes = Seine Uhr geht richtig.
 trust-check-clock-no = Seine Uhr geht um { $seconds } s falsch. Stelle sie auf automatisch.
+trust-check-touch = Berührung
+trust-check-touch-yes = Er lässt sich berühren.
+trust-check-touch-no = Er hat keinen Touchscreen; Maus oder Tasten gehen auch.
+trust-check-fonts = Schrift
+trust-check-fonts-yes = Die Schriften des Geschäfts sind da.
+trust-check-fonts-no = Die Schriften des Geschäfts kamen nicht an: manche Zeichen können leere Kästchen sein.
+trust-check-voice = Vorlesen
+trust-check-voice-yes = Jede Sprache des Geschäfts kann vorgelesen werden.
+trust-check-voice-no = Keine Stimme auf diesem Gerät oder auf dem Rechner des Geschäfts für: { $languages }. Richte eine in den Einstellungen des Geräts ein, oder espeak-ng auf dem Rechner.
 trust-state-yes = gut
 trust-state-no = fehlt
 trust-state-wait = noch nicht
@@ -168,3 +183,34 @@ health-door = { $state ->
    *[other] Die Türkamera sieht seit { $time } nichts.
 }
 health-door-how = Sieh nach ihrem Platz, ihrem Stecker und ihrem Netz. Ihr Bild sieht die Leitung in der Einrichtung.
+
+# The ticket printer of a kiosk
+printer-none = Ticketdrucker: keiner
+printer-at = Ticketdrucker: { $address }
+printer-address = Seine Adresse
+printer-address-help = Etwa 192.168.1.50, oder usb:04b8:0e15 für einen am Computer des Ladens. Leer: kein Drucker.
+printer-paper = Papier
+printer-paper-80 = 80 mm breit
+printer-paper-58 = 58 mm breit
+printer-automatic = Jedes Ticket beim Einchecken drucken, ohne dass jemand danach fragt
+printer-save = Drucker speichern
+printer-test = Probeticket drucken
+printer-test-runs = Das Probeticket ist unterwegs.
+printer-test-done = Das Probeticket ist gedruckt.
+printer-trouble =
+    { $trouble ->
+        [unreachable] Unter seiner Adresse antwortet niemand.
+        [no_paper] Er hat kein Papier.
+        [cover_open] Sein Deckel ist offen.
+        [out_of_order] Er meldet, dass er außer Betrieb ist.
+        [no_answer] Er sagt nichts und druckt vielleicht auch nichts.
+        [broke_off] Die Verbindung riss mitten in einem Ticket ab.
+       *[other] Niemand weiß, ob das letzte Ticket herauskam.
+    }
+printer-bad-not-in-shape = Schreib eine Adresse wie 192.168.1.50, drucker.local oder usb:04b8:0e15.
+printer-bad-far = Es geht nur ein Drucker im eigenen Netz dieses Ladens.
+printer-bad-port = Schreib einen Port von 1024 bis 65535 oder keinen.
+printer-bad-usb = Schreib die beiden Nummern des Druckers, etwa usb:04b8:0e15.
+device-printer-since = druckt keine Tickets seit { $time }
+health-one-printer = { $name } druckt keine Tickets seit { $time }.
+health-printer-how = Sieh nach Papier, Deckel, Stecker und Netz. Mit dem nächsten Ticket ist er wieder in Ordnung.

@@ -16,6 +16,7 @@ kiosk-range =
 kiosk-range-moment = Nur ein Moment
 kiosk-range-unknown = Können wir noch nicht sagen
 kiosk-languages = Sprache
+kiosk-more-languages = Weitere Sprachen
 kiosk-language-away = Wir erreichen unser System nicht, darum bleibt die Sprache, wie sie ist.
 
 kiosk-how-many = Wie viele sind Sie?
@@ -28,6 +29,7 @@ kiosk-one-fewer = Eine Person weniger
 kiosk-one-more = Eine Person mehr
 kiosk-name = Vorname, wenn Sie mögen
 kiosk-name-why = Damit wir Sie rufen können. Morgen gelöscht.
+kiosk-answer-first = Eine Frage müssen Sie zuerst beantworten.
 kiosk-check-in = Anmelden
 kiosk-back = Zurück
 
@@ -36,10 +38,12 @@ kiosk-counter = Bitte sprechen Sie uns auch an der Theke an.
 kiosk-saved-title = Hier gespeichert
 kiosk-saved = Wir erreichen unser System nicht. Ihre Anmeldung ist hier gespeichert und wird gesendet, sobald es geht. Bitte sprechen Sie uns auch an der Theke an.
 kiosk-unsaved = Wir erreichen unser System noch nicht.
+kiosk-renumbered = Solange wir getrennt waren, hatten Sie die { $old }. Jetzt ist Ihre Nummer { $number }.
 kiosk-not-signed-in = Dieser Bildschirm darf gerade niemanden anmelden.
 kiosk-cut-off = Wir erreichen unser System gerade nicht. Sie können sich trotzdem anmelden: Es wird hier gespeichert und später gesendet.
 kiosk-refused = So hat es nicht geklappt. Ändern Sie etwas und melden Sie sich noch einmal an, oder sprechen Sie uns an der Theke an.
 kiosk-refused-name = Diesen Namen können wir nicht annehmen. Kürzen Sie ihn oder lassen Sie ihn weg.
+kiosk-refused-answer = Sehen Sie sich Ihre Antwort noch einmal an.
 kiosk-refused-party-size = Bitte wählen Sie 1 bis 12 Personen.
 kiosk-refused-service = Das bieten wir nicht mehr an. Bitte wählen Sie noch einmal.
 
@@ -74,3 +78,6 @@ kiosk-appointment-none = Wir finden ihn nicht. Versuchen Sie die Uhrzeit, oder g
 kiosk-appointment-away = Wir erreichen unser System nicht. Gehen Sie zurück und wählen Sie, worum es geht, oder sprechen Sie uns an.
 kiosk-refused-appointment = Dieser Termin wurde schon benutzt. Bitte wählen Sie, worum es geht, oder sprechen Sie uns an.
 kiosk-preview = Das ist nur eine Vorschau: Hier wird niemand angemeldet.
+kiosk-aloud = Vorlesen
+kiosk-aids = Hilfe mit diesem Bildschirm
+kiosk-person = Person rufen

@@ -12,6 +12,8 @@ ticket-headline-served = Vielen Dank.
 ticket-headline-no-show = Wir haben Sie um { $time } aufgerufen. Noch da? Ihr Platz bleibt Ihnen.
 ticket-headline-left = Sie haben die Schlange verlassen. Doch noch da?
 ticket-headline-nobody-came = Danke. Wir haben dem Team noch einmal Bescheid gesagt.
+ticket-headline-looking-until = Sehen Sie sich um. Wir kommen etwa um { $time } zu Ihnen.
+ticket-headline-looking-press = Sehen Sie sich um. Wir kommen, wenn Sie es uns sagen.
 
 ticket-place =
     { $ahead ->
@@ -39,6 +41,8 @@ ticket-step-done = Fertig
 ticket-action-leave = Schlange verlassen
 ticket-action-nobody-came = Noch niemand da? Sagen Sie es uns
 ticket-action-resume = Wieder anstellen
+ticket-action-tell = Ändern
+ticket-action-now = Kommen Sie bitte jetzt
 
 ticket-change-called = { $time }: Sie waren dran: { $desk }.
 ticket-change-coming = { $time }: { $staff } kommt zu Ihnen.
@@ -56,6 +60,7 @@ ticket-change-went-first-language = { $ticket } war zuerst dran: { $staff } spri
 ticket-change-went-first-level = { $ticket } war zuerst dran: { $staff } kennt sich damit am besten aus und kommt zu Ihnen.
 ticket-change-went-first-in-turn = { $ticket } war zuerst dran: der Reihe nach.
 ticket-change-went-first-chosen = { $ticket } war zuerst dran: { $staff } war schon im Gespräch.
+ticket-change-went-first-looks-around = { $ticket } war zuerst dran: Sie haben sich umgesehen.
 ticket-change-nobody-came = { $time }: Sie sagten, dass niemand kam. Wir haben dem Team noch einmal Bescheid gesagt.
 ticket-change-back-in-line = { $time }: Sie sind wieder in der Schlange.
 ticket-change-passed-on = { $time }: Wir haben Sie an die Richtigen weitergegeben. Ihr Platz bleibt Ihnen.
@@ -76,6 +81,7 @@ ticket-leave-ask = Schlange verlassen?
 ticket-leave-means = Die Leute hinter Ihnen rücken auf Ihren Platz.
 ticket-leave-yes = Ja, verlassen
 ticket-leave-no = In der Schlange bleiben
+ticket-close = Schließen
 ticket-cut-off = Nicht auf dem neuesten Stand seit { $time }; wir versuchen, das Geschäft zu erreichen.
 ticket-not-sent = Das kam im Geschäft nicht an. Tippen Sie noch einmal.
 ticket-too-late = Das geht nicht mehr. Diese Seite zeigt, wie es jetzt steht.

@@ -16,6 +16,15 @@ again-place-of = Your place, { $number }
 again-change = Change what I came for
 again-change-title = What can we help you with instead?
 again-keeps = You keep your place and your number.
+again-more = Change something
+again-party = How many we are
+again-come = When shall we come?
+again-minutes =
+    { $minutes ->
+        [one] In { $minutes } minute
+       *[other] In { $minutes } minutes
+    }
+again-press = When I press here
 again-leave-title = Leave the line?
 again-leave-means = Your place goes to the people behind you.
 again-leave-yes = Yes, leave

@@ -25,6 +25,10 @@ health-several = { $sick } of { $count } devices need you: { $names }.
 health-asleep-how = Tap it awake and leave the board open. It is well again by itself.
 health-muted-how = Tap its screen once, so that it may ring.
 health-cut-off-how = Look at its network and its plug. It comes back by itself.
+health-kiosk-insecure = Its page is not secure: without a network it doesn't open again. Open it at the secure address.
+health-kiosk-forgets = It can't keep check-ins on its disk: switched off, it forgets them. Make room on it, or leave private browsing.
+health-kiosk-refused = { $name } could not put { $ticket } in line. Look for them.
+health-kiosk-renumbered = { $ticket } of { $name } is { $now } now. Tell them.
 
 device-well = well
 device-asleep = asleep
@@ -44,6 +48,7 @@ device-sound-on = on
 device-sound-off = off
 device-delay = answers in
 device-delay-is = { $ms } ms
+device-unsent = saved on it
 device-version = version
 device-version-old = { $version }, older than the server
 device-ring = Ring
@@ -76,6 +81,7 @@ health-about-waiting = Somebody checked in
 health-about-promise = A promise at risk
 health-about-help = A colleague asks for help
 health-about-device = A device is blind
+health-about-kiosk = Somebody at a kiosk asks for a person
 
 adding-title = Add a device
 adding-role = What will it be?
@@ -154,6 +160,15 @@ trust-check-storage-no = This browser keeps nothing. Is it in private mode?
 trust-check-clock = Clock
 trust-check-clock-yes = Its clock is right.
 trust-check-clock-no = Its clock is off by { $seconds } s. Set it to automatic.
+trust-check-touch = Touch
+trust-check-touch-yes = It can be touched.
+trust-check-touch-no = It has no touch screen; a mouse or keys do.
+trust-check-fonts = Letters
+trust-check-fonts-yes = The shop's own letters are here.
+trust-check-fonts-no = The shop's own letters did not come: some scripts may show as empty boxes.
+trust-check-voice = Reading aloud
+trust-check-voice-yes = Every language of the shop can be read aloud.
+trust-check-voice-no = No voice on this device or on the shop's computer for: { $languages }. Install one in the device's settings, or espeak-ng on the shop's computer.
 trust-state-yes = fine
 trust-state-no = missing
 trust-state-wait = not yet
@@ -168,3 +183,34 @@ health-door = { $state ->
    *[other] The door camera sees nothing since { $time }.
 }
 health-door-how = Look at its place, its plug and its network. A manager sees its picture in set-up.
+
+# The ticket printer of a kiosk
+printer-none = Ticket printer: none
+printer-at = Ticket printer: { $address }
+printer-address = Its address
+printer-address-help = Like 192.168.1.50, or usb:04b8:0e15 for one at the shop's computer. Empty: no printer.
+printer-paper = Paper
+printer-paper-80 = 80 mm wide
+printer-paper-58 = 58 mm wide
+printer-automatic = Print each ticket at check-in, without being asked
+printer-save = Save printer
+printer-test = Print a test ticket
+printer-test-runs = The test ticket is on its way.
+printer-test-done = The test ticket is printed.
+printer-trouble =
+    { $trouble ->
+        [unreachable] Nobody answers at its address.
+        [no_paper] It has no paper.
+        [cover_open] Its cover is open.
+        [out_of_order] It says that it is out of order.
+        [no_answer] It says nothing, and perhaps prints nothing.
+        [broke_off] The line to it broke in the middle of a ticket.
+       *[other] Nobody can tell whether the last ticket came out.
+    }
+printer-bad-not-in-shape = Write an address like 192.168.1.50, printer.local or usb:04b8:0e15.
+printer-bad-far = Only a printer in this shop's own network will do.
+printer-bad-port = Write a port from 1024 to 65535, or none.
+printer-bad-usb = Write the two numbers of the printer, like usb:04b8:0e15.
+device-printer-since = prints no tickets since { $time }
+health-one-printer = { $name } prints no tickets since { $time }.
+health-printer-how = Look at its paper, its cover, its plug and its network. It is well again after the next ticket.

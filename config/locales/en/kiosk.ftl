@@ -16,6 +16,7 @@ kiosk-range =
 kiosk-range-moment = A moment
 kiosk-range-unknown = We can't say yet
 kiosk-languages = Language
+kiosk-more-languages = More languages
 kiosk-language-away = We can't reach our system, so the language stays as it is.
 
 kiosk-how-many = How many of you are there?
@@ -28,6 +29,7 @@ kiosk-one-fewer = One fewer
 kiosk-one-more = One more
 kiosk-name = First name, if you like
 kiosk-name-why = So that we can call you. Erased tomorrow.
+kiosk-answer-first = One question needs your answer first.
 kiosk-check-in = Check in
 kiosk-back = Back
 
@@ -36,10 +38,12 @@ kiosk-counter = Please speak to us at the counter too.
 kiosk-saved-title = Saved here
 kiosk-saved = We can't reach our system. Your check-in is saved here and will be sent as soon as we can. Please speak to us at the counter too.
 kiosk-unsaved = We can't reach our system yet.
+kiosk-renumbered = You were given { $old } while we were cut off. Your number is { $number } now.
 kiosk-not-signed-in = This screen may not check people in at the moment.
 kiosk-cut-off = We can't reach our system right now. You can still check in: it is saved here and sent later.
 kiosk-refused = That didn't work as it is. Change it and check in again, or speak to us at the counter.
 kiosk-refused-name = We can't take this name. Shorten it or leave it out.
+kiosk-refused-answer = Look at your answer once more.
 kiosk-refused-party-size = Please choose from 1 to 12 people.
 kiosk-refused-service = We don't offer this any more. Please choose again.
 
@@ -74,3 +78,6 @@ kiosk-appointment-none = We can't find it. Try the time, or go back and choose w
 kiosk-appointment-away = We can't reach our system. Go back and choose what it is about, or speak to us.
 kiosk-refused-appointment = This appointment has been used already. Please choose what it is about, or speak to us.
 kiosk-preview = This is only a preview: nobody is checked in from here.
+kiosk-aloud = Read aloud
+kiosk-aids = Help with this screen
+kiosk-person = Call a person

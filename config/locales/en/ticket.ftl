@@ -12,6 +12,8 @@ ticket-headline-served = Thank you.
 ticket-headline-no-show = We called you at { $time }. Still here? Your place is kept.
 ticket-headline-left = You've left the line. Changed your mind?
 ticket-headline-nobody-came = Thank you. We've told the team again.
+ticket-headline-looking-until = Look around. We'll come to you at about { $time }.
+ticket-headline-looking-press = Look around. We'll come when you tell us.
 
 ticket-place =
     { $ahead ->
@@ -39,6 +41,8 @@ ticket-step-done = Done
 ticket-action-leave = Leave the line
 ticket-action-nobody-came = Nobody came yet? Tell us
 ticket-action-resume = Back in line
+ticket-action-tell = Change
+ticket-action-now = Come now, please
 
 ticket-change-called = { $time }: Your turn: { $desk }.
 ticket-change-coming = { $time }: { $staff } is coming to you.
@@ -56,6 +60,7 @@ ticket-change-went-first-language = { $ticket } went first: { $staff } speaks yo
 ticket-change-went-first-level = { $ticket } went first: { $staff } knows your matter best and comes to you.
 ticket-change-went-first-in-turn = { $ticket } went first: it was their turn.
 ticket-change-went-first-chosen = { $ticket } went first: { $staff } was with them already.
+ticket-change-went-first-looks-around = { $ticket } went first: you were looking around.
 ticket-change-nobody-came = { $time }: You told us that nobody came. We've told the team again.
 ticket-change-back-in-line = { $time }: You're back in line.
 ticket-change-passed-on = { $time }: We've passed you on to the right people. You keep your place.
@@ -76,6 +81,7 @@ ticket-leave-ask = Leave the line?
 ticket-leave-means = Your place goes to the people behind you.
 ticket-leave-yes = Yes, leave
 ticket-leave-no = Stay in line
+ticket-close = Close
 ticket-cut-off = Not up to date since { $time }; we're trying to reach the shop.
 ticket-not-sent = That didn't reach the shop. Tap again.
 ticket-too-late = That's no longer possible. This page shows how it stands now.

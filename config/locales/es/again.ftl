@@ -16,6 +16,15 @@ again-place-of = Su lugar, { $number }
 again-change = Vengo por otra cosa
 again-change-title = ¿En qué podemos ayudarle entonces?
 again-keeps = Conserva su lugar y su número.
+again-more = Cambiar algo
+again-party = Cuántas personas somos
+again-come = ¿Cuándo vamos?
+again-minutes =
+    { $minutes ->
+        [one] En { $minutes } minuto
+       *[other] En { $minutes } minutos
+    }
+again-press = Cuando pulse aquí
 again-leave-title = ¿Dejar la fila?
 again-leave-means = Su lugar pasa a las personas que vienen detrás.
 again-leave-yes = Sí, dejarla

@@ -25,6 +25,10 @@ health-several = { $sick } de { $count } dispositivos te necesitan: { $names }.
 health-asleep-how = Tócalo para despertarlo y deja el panel abierto. Vuelve a estar bien por sí solo.
 health-muted-how = Toca una vez su pantalla para que pueda sonar.
 health-cut-off-how = Mira su red y su enchufe. Vuelve por sí solo.
+health-kiosk-insecure = Su página no es segura: sin red no se abre de nuevo. Ábrela en la dirección segura.
+health-kiosk-forgets = No puede guardar nada en su disco: apagado, olvida los registros. Haz sitio o sal del modo privado.
+health-kiosk-refused = { $name } no pudo poner { $ticket } en la fila. Busca a esa persona.
+health-kiosk-renumbered = { $ticket } de { $name } es ahora { $now }. Díselo.
 
 device-well = bien
 device-asleep = dormido
@@ -44,6 +48,7 @@ device-sound-on = sí
 device-sound-off = no
 device-delay = responde en
 device-delay-is = { $ms } ms
+device-unsent = guardados en él
 device-version = versión
 device-version-old = { $version }, más antigua que el servidor
 device-ring = Hacer sonar
@@ -76,6 +81,7 @@ health-about-waiting = Alguien se ha registrado
 health-about-promise = Una promesa en peligro
 health-about-help = Un compañero pide ayuda
 health-about-device = Un dispositivo no puede avisar
+health-about-kiosk = Alguien en un quiosco pide una persona
 
 adding-title = Añadir un dispositivo
 adding-role = ¿Qué va a ser?
@@ -154,6 +160,15 @@ trust-check-storage-no = Este navegador no guarda nada. ¿Está en modo privado?
 trust-check-clock = Reloj
 trust-check-clock-yes = Su reloj va bien.
 trust-check-clock-no = Su reloj se desvía { $seconds } s. Ponlo en automático.
+trust-check-touch = Tacto
+trust-check-touch-yes = Se puede tocar.
+trust-check-touch-no = No tiene pantalla táctil; sirven un ratón o teclas.
+trust-check-fonts = Letras
+trust-check-fonts-yes = Las letras de la tienda están aquí.
+trust-check-fonts-no = Las letras de la tienda no han llegado: algunas escrituras pueden verse como cuadros vacíos.
+trust-check-voice = Lectura en voz alta
+trust-check-voice-yes = Todos los idiomas de la tienda se pueden leer en voz alta.
+trust-check-voice-no = No hay voz en este dispositivo ni en el ordenador de la tienda para: { $languages }. Instala una en los ajustes del dispositivo, o espeak-ng en el ordenador.
 trust-state-yes = bien
 trust-state-no = falta
 trust-state-wait = todavía no
@@ -168,3 +183,34 @@ health-door = { $state ->
    *[other] La cámara de la puerta no ve nada desde las { $time }.
 }
 health-door-how = Mira su sitio, su enchufe y su red. Gerencia ve su imagen en la configuración.
+
+# The ticket printer of a kiosk
+printer-none = Impresora de tickets: ninguna
+printer-at = Impresora de tickets: { $address }
+printer-address = Su dirección
+printer-address-help = Por ejemplo 192.168.1.50, o usb:04b8:0e15 si está en el ordenador de la tienda. Vacío: sin impresora.
+printer-paper = Papel
+printer-paper-80 = 80 mm de ancho
+printer-paper-58 = 58 mm de ancho
+printer-automatic = Imprimir cada ticket al registrarse, sin que nadie lo pida
+printer-save = Guardar impresora
+printer-test = Imprimir un ticket de prueba
+printer-test-runs = El ticket de prueba está en camino.
+printer-test-done = El ticket de prueba está impreso.
+printer-trouble =
+    { $trouble ->
+        [unreachable] Nadie responde en su dirección.
+        [no_paper] No tiene papel.
+        [cover_open] Su tapa está abierta.
+        [out_of_order] Dice que está averiada.
+        [no_answer] No dice nada, y quizá no imprime nada.
+        [broke_off] La conexión se cortó a mitad de un ticket.
+       *[other] Nadie sabe si salió el último ticket.
+    }
+printer-bad-not-in-shape = Escribe una dirección como 192.168.1.50, impresora.local o usb:04b8:0e15.
+printer-bad-far = Solo sirve una impresora de la red de esta tienda.
+printer-bad-port = Escribe un puerto de 1024 a 65535, o ninguno.
+printer-bad-usb = Escribe los dos números de la impresora, por ejemplo usb:04b8:0e15.
+device-printer-since = no imprime tickets desde las { $time }
+health-one-printer = { $name } no imprime tickets desde las { $time }.
+health-printer-how = Mira su papel, su tapa, su enchufe y su red. Con el próximo ticket vuelve a estar bien.

@@ -12,6 +12,8 @@ ticket-headline-served = Gracias.
 ticket-headline-no-show = Le llamamos a las { $time }. ¿Sigue aquí? Le guardamos el lugar.
 ticket-headline-left = Ha dejado la fila. ¿Ha cambiado de idea?
 ticket-headline-nobody-came = Gracias. Hemos avisado otra vez al equipo.
+ticket-headline-looking-until = Mire con calma. Iremos hacia las { $time }.
+ticket-headline-looking-press = Mire con calma. Iremos cuando nos avise.
 
 ticket-place =
     { $ahead ->
@@ -39,6 +41,8 @@ ticket-step-done = Listo
 ticket-action-leave = Dejar la fila
 ticket-action-nobody-came = ¿Aún no ha venido nadie? Avísenos
 ticket-action-resume = Volver a la fila
+ticket-action-tell = Cambiar
+ticket-action-now = Vengan ahora, por favor
 
 ticket-change-called = { $time }: Su turno: { $desk }.
 ticket-change-coming = { $time }: { $staff } va hacia usted.
@@ -56,6 +60,7 @@ ticket-change-went-first-language = { $ticket } pasó primero: { $staff } habla 
 ticket-change-went-first-level = { $ticket } pasó primero: { $staff } conoce mejor su asunto y le atenderá.
 ticket-change-went-first-in-turn = { $ticket } pasó primero: era su turno.
 ticket-change-went-first-chosen = { $ticket } pasó primero: { $staff } ya estaba con esa persona.
+ticket-change-went-first-looks-around = { $ticket } pasó primero: usted estaba mirando.
 ticket-change-nobody-came = { $time }: Nos dijo que no vino nadie. Hemos avisado otra vez al equipo.
 ticket-change-back-in-line = { $time }: Está de nuevo en la fila.
 ticket-change-passed-on = { $time }: Le pasamos con las personas adecuadas. Conserva su lugar.
@@ -76,6 +81,7 @@ ticket-leave-ask = ¿Dejar la fila?
 ticket-leave-means = Su lugar pasa a las personas que vienen detrás.
 ticket-leave-yes = Sí, dejarla
 ticket-leave-no = Seguir en la fila
+ticket-close = Cerrar
 ticket-cut-off = Sin actualizar desde las { $time }; intentamos contactar con la tienda.
 ticket-not-sent = No ha llegado a la tienda. Toque otra vez.
 ticket-too-late = Ya no es posible. Esta página muestra cómo está ahora.

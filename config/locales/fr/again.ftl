@@ -16,6 +16,15 @@ again-place-of = Votre place, { $number }
 again-change = Je viens pour autre chose
 again-change-title = Que pouvons-nous faire pour vous à la place ?
 again-keeps = Vous gardez votre place et votre numéro.
+again-more = Modifier
+again-party = Combien nous sommes
+again-come = Quand venir ?
+again-minutes =
+    { $minutes ->
+        [one] Dans { $minutes } minute
+       *[other] Dans { $minutes } minutes
+    }
+again-press = Quand j'appuie ici
 again-leave-title = Quitter la file ?
 again-leave-means = Votre place ira aux personnes derrière vous.
 again-leave-yes = Oui, quitter

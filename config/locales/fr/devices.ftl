@@ -25,6 +25,10 @@ health-several = { $sick } appareils sur { $count } ont besoin de vous : { $name
 health-asleep-how = Réveillez-le en le touchant et laissez le tableau ouvert. Il va mieux de lui-même.
 health-muted-how = Touchez une fois son écran pour qu'il puisse sonner.
 health-cut-off-how = Regardez son réseau et sa prise. Il revient de lui-même.
+health-kiosk-insecure = Sa page n'est pas sécurisée : sans réseau elle ne se rouvre pas. Ouvrez-la à l'adresse sécurisée.
+health-kiosk-forgets = Elle ne peut rien garder sur son disque : éteinte, elle oublie les inscriptions. Faites de la place, ou quittez la navigation privée.
+health-kiosk-refused = { $name } n'a pas pu mettre { $ticket } dans la file. Cherchez cette personne.
+health-kiosk-renumbered = { $ticket } de { $name } est maintenant { $now }. Dites-le-lui.
 
 device-well = va bien
 device-asleep = dort
@@ -44,6 +48,7 @@ device-sound-on = oui
 device-sound-off = non
 device-delay = répond en
 device-delay-is = { $ms } ms
+device-unsent = enregistrés dessus
 device-version = version
 device-version-old = { $version }, plus ancienne que le serveur
 device-ring = Faire sonner
@@ -76,6 +81,7 @@ health-about-waiting = Quelqu'un s'est inscrit
 health-about-promise = Une promesse en danger
 health-about-help = Un collègue demande de l'aide
 health-about-device = Un appareil est aveugle
+health-about-kiosk = Quelqu'un demande une personne à une borne
 
 adding-title = Ajouter un appareil
 adding-role = Que sera-t-il ?
@@ -154,6 +160,15 @@ trust-check-storage-no = Ce navigateur ne garde rien. Est-il en mode privé ?
 trust-check-clock = Horloge
 trust-check-clock-yes = Son horloge est juste.
 trust-check-clock-no = Son horloge se trompe de { $seconds } s. Réglez-la sur automatique.
+trust-check-touch = Toucher
+trust-check-touch-yes = Il peut être touché.
+trust-check-touch-no = Il n'a pas d'écran tactile ; une souris ou des touches suffisent.
+trust-check-fonts = Lettres
+trust-check-fonts-yes = Les lettres du magasin sont là.
+trust-check-fonts-no = Les lettres du magasin ne sont pas arrivées : certaines écritures peuvent rester en carrés vides.
+trust-check-voice = Lecture à voix haute
+trust-check-voice-yes = Chaque langue du magasin peut être lue à voix haute.
+trust-check-voice-no = Pas de voix sur cet appareil ni sur l'ordinateur du magasin pour : { $languages }. Installez-en une dans les réglages de l'appareil, ou espeak-ng sur l'ordinateur.
 trust-state-yes = bien
 trust-state-no = manque
 trust-state-wait = pas encore
@@ -168,3 +183,34 @@ health-door = { $state ->
    *[other] La caméra de la porte ne voit rien depuis { $time }.
 }
 health-door-how = Regardez sa place, sa prise et son réseau. Un responsable voit son image dans la configuration.
+
+# The ticket printer of a kiosk
+printer-none = Imprimante de tickets : aucune
+printer-at = Imprimante de tickets : { $address }
+printer-address = Son adresse
+printer-address-help = Par exemple 192.168.1.50, ou usb:04b8:0e15 si elle est branchée à l'ordinateur du magasin. Vide : pas d'imprimante.
+printer-paper = Papier
+printer-paper-80 = 80 mm de large
+printer-paper-58 = 58 mm de large
+printer-automatic = Imprimer chaque ticket à l'arrivée, sans qu'on le demande
+printer-save = Enregistrer l'imprimante
+printer-test = Imprimer un ticket d'essai
+printer-test-runs = Le ticket d'essai est en route.
+printer-test-done = Le ticket d'essai est imprimé.
+printer-trouble =
+    { $trouble ->
+        [unreachable] Personne ne répond à son adresse.
+        [no_paper] Elle n'a plus de papier.
+        [cover_open] Son capot est ouvert.
+        [out_of_order] Elle dit qu'elle est en panne.
+        [no_answer] Elle ne dit rien, et n'imprime peut-être rien.
+        [broke_off] La liaison s'est coupée au milieu d'un ticket.
+       *[other] Personne ne sait si le dernier ticket est sorti.
+    }
+printer-bad-not-in-shape = Écrivez une adresse comme 192.168.1.50, imprimante.local ou usb:04b8:0e15.
+printer-bad-far = Seule une imprimante du réseau de ce magasin convient.
+printer-bad-port = Écrivez un port de 1024 à 65535, ou aucun.
+printer-bad-usb = Écrivez les deux numéros de l'imprimante, par exemple usb:04b8:0e15.
+device-printer-since = n'imprime pas de ticket depuis { $time }
+health-one-printer = { $name } n'imprime pas de ticket depuis { $time }.
+health-printer-how = Regardez son papier, son capot, sa prise et son réseau. Au prochain ticket, tout va de nouveau bien.

@@ -16,6 +16,7 @@ kiosk-range =
 kiosk-range-moment = Un instant
 kiosk-range-unknown = Nous ne savons pas encore
 kiosk-languages = Langue
+kiosk-more-languages = Autres langues
 kiosk-language-away = Nous n'arrivons pas à joindre notre système, la langue reste donc la même.
 
 kiosk-how-many = Combien êtes-vous ?
@@ -28,6 +29,7 @@ kiosk-one-fewer = Une de moins
 kiosk-one-more = Une de plus
 kiosk-name = Prénom, si vous voulez
 kiosk-name-why = Pour pouvoir vous appeler. Effacé demain.
+kiosk-answer-first = Répondez d'abord à la question.
 kiosk-check-in = S'inscrire
 kiosk-back = Retour
 
@@ -36,10 +38,12 @@ kiosk-counter = Merci de nous parler aussi au comptoir.
 kiosk-saved-title = Gardé ici
 kiosk-saved = Nous n'arrivons pas à joindre notre système. Votre inscription est gardée ici et partira dès que possible. Merci de nous parler aussi au comptoir.
 kiosk-unsaved = Nous n'arrivons pas encore à joindre notre système.
+kiosk-renumbered = Pendant la coupure, vous aviez le { $old }. Votre numéro est maintenant le { $number }.
 kiosk-not-signed-in = Cet écran ne peut inscrire personne pour le moment.
 kiosk-cut-off = Nous n'arrivons pas à joindre notre système. Vous pouvez quand même vous inscrire : c'est gardé ici et envoyé plus tard.
 kiosk-refused = Cela n'a pas marché ainsi. Changez quelque chose et réessayez, ou parlez-nous au comptoir.
 kiosk-refused-name = Nous ne pouvons pas prendre ce prénom. Raccourcissez-le ou laissez le champ vide.
+kiosk-refused-answer = Vérifiez votre réponse.
 kiosk-refused-party-size = Choisissez de 1 à 12 personnes.
 kiosk-refused-service = Nous ne proposons plus cela. Choisissez de nouveau.
 
@@ -74,3 +78,6 @@ kiosk-appointment-none = Nous ne le trouvons pas. Essayez l'heure, ou revenez et
 kiosk-appointment-away = Notre système ne répond pas. Revenez et choisissez de quoi il s'agit, ou parlez-nous.
 kiosk-refused-appointment = Ce rendez-vous a déjà servi. Choisissez de quoi il s'agit, ou parlez-nous.
 kiosk-preview = Ce n'est qu'un aperçu : personne n'est inscrit d'ici.
+kiosk-aloud = Lire à voix haute
+kiosk-aids = Aide avec cet écran
+kiosk-person = Appeler une personne

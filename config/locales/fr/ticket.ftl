@@ -12,6 +12,8 @@ ticket-headline-served = Merci.
 ticket-headline-no-show = Nous vous avons appelé à { $time }. Toujours là ? Votre place est gardée.
 ticket-headline-left = Vous avez quitté la file. Changé d'avis ?
 ticket-headline-nobody-came = Merci. Nous avons de nouveau prévenu l'équipe.
+ticket-headline-looking-until = Faites un tour. Nous venons vers { $time }.
+ticket-headline-looking-press = Faites un tour. Nous venons quand vous le dites.
 
 ticket-place =
     { $ahead ->
@@ -39,6 +41,8 @@ ticket-step-done = Terminé
 ticket-action-leave = Quitter la file
 ticket-action-nobody-came = Personne n'est encore venu ? Dites-le-nous
 ticket-action-resume = Revenir dans la file
+ticket-action-tell = Modifier
+ticket-action-now = Venez maintenant
 
 ticket-change-called = { $time } : À votre tour : { $desk }.
 ticket-change-coming = { $time } : { $staff } vient vers vous.
@@ -56,6 +60,7 @@ ticket-change-went-first-language = { $ticket } est passé en premier : { $staff
 ticket-change-went-first-level = { $ticket } est passé en premier : { $staff } connaît mieux votre sujet et vient vers vous.
 ticket-change-went-first-in-turn = { $ticket } est passé en premier : c'était son tour.
 ticket-change-went-first-chosen = { $ticket } est passé en premier : { $staff } était déjà avec cette personne.
+ticket-change-went-first-looks-around = { $ticket } est passé en premier : vous faisiez un tour.
 ticket-change-nobody-came = { $time } : Vous nous avez dit que personne n'est venu. Nous avons de nouveau prévenu l'équipe.
 ticket-change-back-in-line = { $time } : Vous êtes de retour dans la file.
 ticket-change-passed-on = { $time } : Nous vous avons confié aux bonnes personnes. Vous gardez votre place.
@@ -76,6 +81,7 @@ ticket-leave-ask = Quitter la file ?
 ticket-leave-means = Votre place ira aux personnes derrière vous.
 ticket-leave-yes = Oui, quitter
 ticket-leave-no = Rester dans la file
+ticket-close = Fermer
 ticket-cut-off = Pas à jour depuis { $time } ; nous essayons de joindre le magasin.
 ticket-not-sent = Le magasin ne l'a pas reçu. Touchez encore une fois.
 ticket-too-late = Ce n'est plus possible. Cette page montre où vous en êtes.

@@ -7,6 +7,7 @@ from server.db.models.device import Device, Guess, Link, Pairing, Ring, RingAnsw
 from server.db.models.door import Door, DoorSource, DoorSpell, DryRun, StepThrough
 from server.db.models.event import SET_UP, Answer, Event, TicketCounter, Timer
 from server.db.models.expected import OPEN_EXPECTED, Expected, Skipped
+from server.db.models.printing import UNDERWAY, Printer, PrintJob
 from server.db.models.store import Desk, Service, Staff, Store
 from server.db.models.visit import OPEN, OPEN_ARRIVAL, Arrival, Visit
 
@@ -16,6 +17,7 @@ __all__ = [
     "OPEN_EXPECTED",
     "RAISED",
     "SET_UP",
+    "UNDERWAY",
     "Alert",
     "Answer",
     "Arrival",
@@ -32,6 +34,8 @@ __all__ = [
     "Link",
     "Manager",
     "Pairing",
+    "PrintJob",
+    "Printer",
     "Receipt",
     "Ring",
     "RingAnswer",

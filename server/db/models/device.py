@@ -39,6 +39,8 @@ class Device(Base):
     charging: Mapped[bool | None]
     rtt_ms: Mapped[int | None]
     version: Mapped[str | None] = mapped_column(Text)
+    # Of a kiosk: what it told of itself (`KioskTold`), as JSON.
+    kiosk: Mapped[str | None] = mapped_column(Text)
     # Since when its colleagues are alerted that it is blind.
     blind_at: Mapped[datetime | None] = mapped_column(Moment)
 

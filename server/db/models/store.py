@@ -32,6 +32,7 @@ class Service(Base):
     """What people come for. `meet` is `floor` or `desk`; a private one is named on staff devices only.
 
     One that is not `active` is not offered any more; who came for it is still looked after.
+    `questions` are what we ask whoever comes for it, `prepare` what they may have ready, by language.
     """
 
     __tablename__ = "service"
@@ -47,6 +48,8 @@ class Service(Base):
     letter: Mapped[str] = mapped_column(Text)
     position: Mapped[int]
     active: Mapped[bool] = mapped_column(server_default=text("true"))
+    questions: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON(none_as_null=True))
+    prepare: Mapped[dict[str, str] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class Desk(Base):

@@ -1,8 +1,9 @@
 """A visit and an arrival: the two rows that every report is made of."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.db.models.base import Base
@@ -81,6 +82,17 @@ class Visit(Base):
     offered_at: Mapped[datetime | None] = mapped_column(Moment)
     overdue_at: Mapped[datetime | None] = mapped_column(Moment)
     estimated_at: Mapped[datetime | None] = mapped_column(Moment)
+    # How to find them: gone when the visit closes. What they answered: `[{service, question, value}]`.
+    find_me: Mapped[str | None] = mapped_column(Text)
+    answers: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON(none_as_null=True))
+    # Who looks around: how they want to be met, when, since when; what counts neither as wait nor greeting.
+    come: Mapped[str | None] = mapped_column(Text)
+    ready_at: Mapped[datetime | None] = mapped_column(Moment)
+    looked_at: Mapped[datetime | None] = mapped_column(Moment)
+    looked_s: Mapped[float] = mapped_column(server_default=text("0"))
+    unmet_s: Mapped[float] = mapped_column(server_default=text("0"))
+    # Events of others that hold a row of this one beside their own: numbers with blanks between.
+    told_in: Mapped[str] = mapped_column(Text, server_default=text("''"))
 
     __table_args__ = (
         UniqueConstraint("store_id", "day", "ticket"),

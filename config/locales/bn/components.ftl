@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = উপাদান
+components-intro = পাতাগুলো যা দিয়ে তৈরি তার সব, প্রতিটি অবস্থায়। এখানে কিছুই আসল নয়, আর কিছুই কাজ করে না।
+components-light-or-dark = হালকা বা গাঢ়
+components-light = হালকা
+components-dark = গাঢ়
+components-type = অক্ষর ও রং
+components-line = বৃত্ত ও লাইন
+components-buttons = বোতাম
+components-fields = লেখার ঘর
+components-cards = কার্ড, চিপ আর যখন কিছু নেই
+components-lists = তালিকা ও টেবিল
+components-notices = নোটিশ, ব্যানার আর এইমাত্র বলা কথা
+components-pages = পাতা
+components-remove = সরান
+components-bad-number = সংখ্যা লিখুন, যেমন 2।
+components-well = ঠিক আছে
+components-asleep = ঘুমিয়ে আছে
+components-muted = শব্দ নেই
+components-cut-off = যোগাযোগ নেই
+components-unused = এখনো খোলা হয়নি
+components-ring = বাজান
+components-open-sheet = শিট খুলুন

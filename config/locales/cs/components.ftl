@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Součásti
+components-intro = Všechno, z čeho se stránky skládají, v každém stavu. Nic tu není skutečné a nic nic nedělá.
+components-light-or-dark = Světlý nebo tmavý vzhled
+components-light = Světlý
+components-dark = Tmavý
+components-type = Písmo a barva
+components-line = Kroužek a čára
+components-buttons = Tlačítka
+components-fields = Pole
+components-cards = Karty, štítky a co je prázdné
+components-lists = Seznamy a tabulky
+components-notices = Oznámení, pruhy a co se právě řeklo
+components-pages = Stránky
+components-remove = Odebrat
+components-bad-number = Napište prosím číslo, třeba 2.
+components-well = v pořádku
+components-asleep = spí
+components-muted = bez zvuku
+components-cut-off = bez spojení
+components-unused = zatím neotevřeno
+components-ring = Zazvonit
+components-open-sheet = Otevřít panel

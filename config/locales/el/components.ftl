@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Τα στοιχεία
+components-intro = Όλα από όσα φτιάχνονται οι σελίδες, σε κάθε κατάσταση. Τίποτα εδώ δεν είναι πραγματικό και τίποτα δεν κάνει κάτι.
+components-light-or-dark = Φωτεινό ή σκούρο
+components-light = Φωτεινό
+components-dark = Σκούρο
+components-type = Γράμματα και χρώμα
+components-line = Ο κύκλος και η γραμμή
+components-buttons = Κουμπιά
+components-fields = Πεδία
+components-cards = Κάρτες, ετικέτες και ό,τι είναι άδειο
+components-lists = Λίστες και πίνακες
+components-notices = Ανακοινώσεις, λωρίδες και ό,τι μόλις ειπώθηκε
+components-pages = Οι σελίδες
+components-remove = Αφαίρεση
+components-bad-number = Γράψτε έναν αριθμό, όπως 2.
+components-well = εντάξει
+components-asleep = σε αναμονή
+components-muted = χωρίς ήχο
+components-cut-off = χωρίς σύνδεση
+components-unused = δεν έχει ανοίξει ακόμη
+components-ring = Χτύπα
+components-open-sheet = Άνοιγμα φύλλου

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = اجزا
+components-intro = هر چه صفحه‌ها از آن ساخته شده‌اند، در همهٔ حالت‌ها. اینجا هیچ چیز واقعی نیست و هیچ چیز کاری نمی‌کند.
+components-light-or-dark = روشن یا تیره
+components-light = روشن
+components-dark = تیره
+components-type = نوشته و رنگ
+components-line = حلقه و خط
+components-buttons = دکمه‌ها
+components-fields = خانه‌ها
+components-cards = کارت‌ها، برچسب‌ها و جاهای خالی
+components-lists = فهرست‌ها و جدول‌ها
+components-notices = پیام‌ها، نوارها و آنچه تازه گفته شد
+components-pages = صفحه‌ها
+components-remove = حذف
+components-bad-number = لطفاً عدد بنویسید، مثل 2.
+components-well = روبه‌راه
+components-asleep = خوابیده
+components-muted = بی‌صدا
+components-cut-off = ارتباط قطع
+components-unused = هنوز باز نشده
+components-ring = زنگ بزن
+components-open-sheet = باز کردن یک برگه

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = המרכיבים
+components-intro = כל מה שהדפים עשויים ממנו, בכל מצב. שום דבר כאן לא אמיתי, ושום דבר לא פועל.
+components-light-or-dark = בהיר או כהה
+components-light = בהיר
+components-dark = כהה
+components-type = אותיות וצבעים
+components-line = הטבעת והקו
+components-buttons = כפתורים
+components-fields = שדות
+components-cards = כרטיסים, תוויות ומה שריק
+components-lists = רשימות וטבלאות
+components-notices = הודעות, פסים ומה שנאמר הרגע
+components-pages = הדפים
+components-remove = הסרה
+components-bad-number = צריך לכתוב מספר, למשל 2.
+components-well = תקין
+components-asleep = במצב שינה
+components-muted = בלי צליל
+components-cut-off = בלי קשר
+components-unused = עוד לא נפתח
+components-ring = צלצול
+components-open-sheet = פתיחת גיליון

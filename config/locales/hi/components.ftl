@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = हिस्से
+components-intro = पेज जिनसे बने हैं वे सारे हिस्से, हर हालत में। यहाँ कुछ भी असली नहीं है और कुछ भी काम नहीं करता।
+components-light-or-dark = उजला या गहरा
+components-light = उजला
+components-dark = गहरा
+components-type = अक्षर और रंग
+components-line = घेरा और लाइन
+components-buttons = बटन
+components-fields = लिखने की जगहें
+components-cards = कार्ड, चिप और जब कुछ न हो
+components-lists = सूचियाँ और तालिकाएँ
+components-notices = सूचनाएँ, बैनर और अभी कही गई बात
+components-pages = पेज
+components-remove = हटाएँ
+components-bad-number = संख्या लिखें, जैसे 2।
+components-well = ठीक
+components-asleep = सो रहा है
+components-muted = आवाज़ नहीं
+components-cut-off = संपर्क नहीं
+components-unused = अभी तक नहीं खुला
+components-ring = बजाएँ
+components-open-sheet = शीट खोलें

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = I componenti
+components-intro = Tutto ciò di cui sono fatte le pagine, in ogni stato. Qui non c'è nulla di reale, e nulla agisce.
+components-light-or-dark = Chiaro o scuro
+components-light = Chiaro
+components-dark = Scuro
+components-type = Caratteri e colori
+components-line = Il cerchio e la linea
+components-buttons = Pulsanti
+components-fields = Campi
+components-cards = Schede, etichette e ciò che è vuoto
+components-lists = Elenchi e tabelle
+components-notices = Avvisi, strisce e ciò che è appena stato detto
+components-pages = Le pagine
+components-remove = Rimuovi
+components-bad-number = Scriva un numero, per esempio 2.
+components-well = a posto
+components-asleep = in standby
+components-muted = senza audio
+components-cut-off = scollegato
+components-unused = mai aperto finora
+components-ring = Fai suonare
+components-open-sheet = Apri un foglio

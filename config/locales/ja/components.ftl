@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = 部品一覧
+components-intro = ページを作っているすべての部品を、すべての状態で並べています。ここの内容は架空で、操作しても何も起こりません。
+components-light-or-dark = 明るい／暗い
+components-light = 明るい
+components-dark = 暗い
+components-type = 文字と色
+components-line = リングとライン
+components-buttons = ボタン
+components-fields = 入力欄
+components-cards = カード、チップ、空の状態
+components-lists = リストと表
+components-notices = お知らせ、バナー、直前のメッセージ
+components-pages = ページ
+components-remove = 削除
+components-bad-number = 数字を2のように入力してください。
+components-well = 良好
+components-asleep = スリープ中
+components-muted = 音なし
+components-cut-off = 切断
+components-unused = まだ開かれていません
+components-ring = 鳴らす
+components-open-sheet = シートを開く

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = 구성 요소
+components-intro = 페이지를 이루는 모든 요소를 모든 상태로 보여 줍니다. 여기 있는 내용은 실제가 아니며, 눌러도 아무 일도 일어나지 않습니다.
+components-light-or-dark = 밝게 또는 어둡게
+components-light = 밝게
+components-dark = 어둡게
+components-type = 글꼴과 색
+components-line = 고리와 진행선
+components-buttons = 버튼
+components-fields = 입력란
+components-cards = 카드, 칩, 빈 상태
+components-lists = 목록과 표
+components-notices = 안내, 배너, 방금 나온 메시지
+components-pages = 페이지
+components-remove = 삭제
+components-bad-number = 숫자를 2처럼 적어 주세요.
+components-well = 정상
+components-asleep = 절전 중
+components-muted = 소리 없음
+components-cut-off = 연결 끊김
+components-unused = 아직 열지 않음
+components-ring = 울리기
+components-open-sheet = 시트 열기

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = De onderdelen
+components-intro = Alles waarvan de pagina's gemaakt zijn, in elke toestand. Niets hier is echt, en niets doet iets.
+components-light-or-dark = Licht of donker
+components-light = Licht
+components-dark = Donker
+components-type = Letters en kleuren
+components-line = De ring en de lijn
+components-buttons = Knoppen
+components-fields = Velden
+components-cards = Kaarten, labels en wat leeg is
+components-lists = Lijsten en tabellen
+components-notices = Meldingen, balken en wat net gezegd is
+components-pages = De pagina's
+components-remove = Verwijderen
+components-bad-number = Schrijf een getal, zoals 2.
+components-well = goed
+components-asleep = slaapt
+components-muted = geen geluid
+components-cut-off = geen verbinding
+components-unused = nog niet geopend
+components-ring = Laten afgaan
+components-open-sheet = Een blad openen

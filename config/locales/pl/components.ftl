@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Elementy
+components-intro = Wszystko, z czego składają się strony, w każdym stanie. Nic tu nie jest prawdziwe i nic nie działa.
+components-light-or-dark = Jasno czy ciemno
+components-light = Jasno
+components-dark = Ciemno
+components-type = Pismo i kolory
+components-line = Krąg i linia
+components-buttons = Przyciski
+components-fields = Pola
+components-cards = Karty, etykiety i to, co puste
+components-lists = Listy i tabele
+components-notices = Powiadomienia, paski i to, co właśnie powiedziano
+components-pages = Strony
+components-remove = Usuń
+components-bad-number = Prosimy wpisać liczbę, na przykład 2.
+components-well = działa dobrze
+components-asleep = śpi
+components-muted = bez dźwięku
+components-cut-off = bez połączenia
+components-unused = jeszcze nieotwarte
+components-ring = Zadzwoń
+components-open-sheet = Otwórz arkusz

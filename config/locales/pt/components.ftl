@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Os componentes
+components-intro = Tudo de que as páginas são feitas, em cada estado. Nada aqui é real, e nada age.
+components-light-or-dark = Claro ou escuro
+components-light = Claro
+components-dark = Escuro
+components-type = Letras e cores
+components-line = O círculo e a linha
+components-buttons = Botões
+components-fields = Campos
+components-cards = Cartões, etiquetas e o que está vazio
+components-lists = Listas e tabelas
+components-notices = Avisos, faixas e o que acabou de ser dito
+components-pages = As páginas
+components-remove = Remover
+components-bad-number = Escreva um número, como 2.
+components-well = tudo bem
+components-asleep = em repouso
+components-muted = sem som
+components-cut-off = desconectado
+components-unused = ainda não foi aberto
+components-ring = Fazer tocar
+components-open-sheet = Abrir uma folha

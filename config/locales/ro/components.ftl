@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Componentele
+components-intro = Tot din ce sunt făcute paginile, în fiecare stare. Nimic nu este real aici și nimic nu face nimic.
+components-light-or-dark = Luminos sau întunecat
+components-light = Luminos
+components-dark = Întunecat
+components-type = Literă și culoare
+components-line = Cercul și linia
+components-buttons = Butoane
+components-fields = Câmpuri
+components-cards = Carduri, etichete și ce este gol
+components-lists = Liste și tabele
+components-notices = Anunțuri, benzi și ce s-a spus chiar acum
+components-pages = Paginile
+components-remove = Elimină
+components-bad-number = Scrieți un număr, de exemplu 2.
+components-well = în regulă
+components-asleep = doarme
+components-muted = fără sunet
+components-cut-off = fără legătură
+components-unused = încă nedeschis
+components-ring = Sună
+components-open-sheet = Deschide un panou

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Составные части
+components-intro = Всё, из чего состоят страницы, в каждом состоянии. Здесь нет ничего настоящего, и ничего не выполняется.
+components-light-or-dark = Светлое или тёмное
+components-light = Светлое
+components-dark = Тёмное
+components-type = Шрифт и цвет
+components-line = Кольцо и линия
+components-buttons = Кнопки
+components-fields = Поля
+components-cards = Карточки, метки и пустые места
+components-lists = Списки и таблицы
+components-notices = Сообщения, полосы и только что сказанное
+components-pages = Страницы
+components-remove = Убрать
+components-bad-number = Напишите, пожалуйста, число, например 2.
+components-well = всё в порядке
+components-asleep = спит
+components-muted = без звука
+components-cut-off = без связи
+components-unused = ещё не открывали
+components-ring = Позвонить
+components-open-sheet = Открыть лист

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Bileşenler
+components-intro = Sayfaların yapıldığı her şey, her durumuyla. Burada hiçbir şey gerçek değil ve hiçbir şey işlem yapmaz.
+components-light-or-dark = Açık ya da koyu
+components-light = Açık
+components-dark = Koyu
+components-type = Yazı ve renk
+components-line = Halka ve çizgi
+components-buttons = Düğmeler
+components-fields = Alanlar
+components-cards = Kartlar, etiketler ve boş yerler
+components-lists = Listeler ve tablolar
+components-notices = Bildirimler, şeritler ve az önce söylenenler
+components-pages = Sayfalar
+components-remove = Kaldır
+components-bad-number = Lütfen bir sayı yazın, örneğin 2.
+components-well = iyi durumda
+components-asleep = uykuda
+components-muted = sessizde
+components-cut-off = bağlantı yok
+components-unused = henüz açılmadı
+components-ring = Çaldır
+components-open-sheet = Bir sayfa aç

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = Складники
+components-intro = Усе, з чого складаються сторінки, у кожному стані. Тут немає нічого справжнього, і нічого не виконується.
+components-light-or-dark = Світле чи темне
+components-light = Світле
+components-dark = Темне
+components-type = Шрифт і колір
+components-line = Коло й лінія
+components-buttons = Кнопки
+components-fields = Поля
+components-cards = Картки, позначки й порожні місця
+components-lists = Списки й таблиці
+components-notices = Сповіщення, смуги й щойно сказане
+components-pages = Сторінки
+components-remove = Прибрати
+components-bad-number = Напишіть, будь ласка, число, наприклад 2.
+components-well = усе гаразд
+components-asleep = спить
+components-muted = без звуку
+components-cut-off = без зв'язку
+components-unused = ще не відкривали
+components-ring = Подзвонити
+components-open-sheet = Відкрити аркуш

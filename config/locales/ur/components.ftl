@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = اجزا
+components-intro = صفحے جن چیزوں سے بنے ہیں، ہر حالت میں۔ یہاں کچھ اصلی نہیں، اور کچھ کام نہیں کرتا۔
+components-light-or-dark = روشن یا گہرا
+components-light = روشن
+components-dark = گہرا
+components-type = لکھائی اور رنگ
+components-line = حلقہ اور لکیر
+components-buttons = بٹن
+components-fields = خانے
+components-cards = کارڈ، چٹیں اور خالی جگہیں
+components-lists = فہرستیں اور جدول
+components-notices = اطلاعات، پٹیاں اور ابھی کہی گئی بات
+components-pages = صفحے
+components-remove = ہٹائیں
+components-bad-number = براہِ کرم کوئی عدد لکھیں، جیسے 2۔
+components-well = ٹھیک
+components-asleep = سو رہا ہے
+components-muted = آواز بند
+components-cut-off = رابطہ کٹا ہوا
+components-unused = ابھی کھلا نہیں
+components-ring = بجائیں
+components-open-sheet = ایک ورق کھولیں

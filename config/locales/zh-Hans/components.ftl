@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = 组件
+components-intro = 构成各个页面的全部组件，包括每一种状态。这里的内容都不是真的，点了也没有作用。
+components-light-or-dark = 浅色或深色
+components-light = 浅色
+components-dark = 深色
+components-type = 字体与颜色
+components-line = 圆环与进度线
+components-buttons = 按钮
+components-fields = 输入框
+components-cards = 卡片、标签与空状态
+components-lists = 列表与表格
+components-notices = 提示、横幅与刚刚的消息
+components-pages = 页面
+components-remove = 移除
+components-bad-number = 请填一个数字，例如 2。
+components-well = 良好
+components-asleep = 睡着了
+components-muted = 没有声音
+components-cut-off = 断开
+components-unused = 还没打开过
+components-ring = 响铃
+components-open-sheet = 打开弹层

@@ -1,0 +1,23 @@
+# The page of all components, in the demo store
+components-title = 元件
+components-intro = 構成各個頁面的全部元件，包括每一種狀態。這裡的內容都不是真的，按了也沒有作用。
+components-light-or-dark = 淺色或深色
+components-light = 淺色
+components-dark = 深色
+components-type = 字體與顏色
+components-line = 圓環與進度線
+components-buttons = 按鈕
+components-fields = 輸入欄位
+components-cards = 卡片、標籤與空白狀態
+components-lists = 清單與表格
+components-notices = 提示、橫幅與剛剛的訊息
+components-pages = 頁面
+components-remove = 移除
+components-bad-number = 請填一個數字，例如 2。
+components-well = 良好
+components-asleep = 睡著了
+components-muted = 沒有聲音
+components-cut-off = 斷線
+components-unused = 還沒開過
+components-ring = 響鈴
+components-open-sheet = 開啟面板

@@ -378,6 +378,6 @@ def test_question_is_refused_at_its_field_then_kept_and_taken_back(shop: Opened,
     assert cash["prepare"] == {"en": "Have your passcode ready."}
     assert cash["questions"][-1]["texts"] == {"en": "Who shall we call?"}
     line.get_by_role("button", name="Undo").click()
-    expect(page.locator(".history")).to_contain_text("taken back")
+    expect(page.locator(".history li").first).to_contain_text("Taken back")
     again = shop.server.call("GET", "/api/v1/stores/old-town-optics", token=token).body["services"]
     assert next(one for one in again if one["slug"] == "cash")["prepare"] == {}
